@@ -1,0 +1,5 @@
+/** The door. */
+@NullMarked
+package org.quotidian;
+
+import org.jspecify.annotations.NullMarked;
