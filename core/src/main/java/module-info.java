@@ -11,10 +11,10 @@ module org.quotidian.core {
   requires org.apache.lucene.highlighter;
   requires org.apache.lucene.join;
 
-  // exports org.quotidian;
+  exports org.quotidian;
   exports org.quotidian.article;
   exports org.quotidian.claim;
   exports org.quotidian.entity;
-  // exports org.quotidian.search;
+  exports org.quotidian.search;
   exports org.quotidian.text;
 }

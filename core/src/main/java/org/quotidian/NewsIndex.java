@@ -1,0 +1,241 @@
+package org.quotidian;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.quotidian.article.Article;
+import org.quotidian.article.ArticleReader;
+import org.quotidian.entity.EntityType;
+import org.quotidian.search.ArticleHit;
+import org.quotidian.search.ClaimHit;
+import org.quotidian.search.EntityCount;
+import org.quotidian.search.IndexStats;
+import org.quotidian.search.NewsQuery;
+import org.quotidian.search.SearchOptions;
+import org.quotidian.search.SearchResults;
+import org.quotidian.search.StoredArticle;
+import org.quotidian.search.VerifyReport;
+
+/**
+ * News articles, findable by person, place and claim: the one object that a program needs.
+ *
+ * <p>Articles go in by {@link #add} or {@link #addAll} and are durable once {@link #commit} (which
+ * {@code addAll} calls) has returned: they then survive the end of the process and, on disks that keep
+ * their word, of the power. An article and its claims are visible together or not at all. After a
+ * crash the index opens at its last commit; what was not committed can be added again, and the same
+ * id never gives two articles.
+ *
+ * <p>One index has one writer at a time, and any number of read-only openings in this and other
+ * processes. One {@code NewsIndex} is safe for use by many threads; searches run beside additions and
+ * see the index as it was at the last {@link #refresh} or {@link #commit}.
+ *
+ * <p>Once closed, every method but {@code close} throws {@link IllegalStateException}.
+ */
+@SuppressWarnings("DoNotCallSuggester")
+public final class NewsIndex implements AutoCloseable {
+
+  private NewsIndex() {}
+
+  /** Creates an empty index as {@link #create(Path, NewsIndexConfig)} with the defaults. */
+  public static NewsIndex create(Path directory) throws IOException {
+    return create(directory, NewsIndexConfig.standard());
+  }
+
+  /**
+   * Creates an empty, durable index in a directory, which is made if it is missing, and opens it.
+   *
+   * @throws IndexExistsException if there is an index already
+   * @throws IndexIncompatibleException if the directory holds other files
+   * @throws IndexLockedException if somebody else is just creating it
+   * @throws IOException if the disk fails
+   */
+  public static NewsIndex create(Path directory, NewsIndexConfig config) throws IOException {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Opens an index as {@link #open(Path, NewsIndexConfig)} with the defaults. */
+  public static NewsIndex open(Path directory) throws IOException {
+    return open(directory, NewsIndexConfig.standard());
+  }
+
+  /**
+   * Opens an index for reading and writing.
+   *
+   * @throws IndexMissingException if there is none
+   * @throws IndexLockedException if another writer has it open
+   * @throws IndexDamagedException if its files are damaged
+   * @throws IndexIncompatibleException if it was made by a newer version or another program
+   * @throws IOException if the disk fails
+   */
+  public static NewsIndex open(Path directory, NewsIndexConfig config) throws IOException {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Opens the index there is, or else creates one; throws what {@link #open(Path, NewsIndexConfig)}
+   * and {@link #create(Path, NewsIndexConfig)} throw, but neither for the other's reason.
+   */
+  public static NewsIndex openOrCreate(Path directory, NewsIndexConfig config) throws IOException {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Opens an index for reading only: beside a writer, and on a disk that cannot be written. It shows
+   * the last commit; {@link #refresh} moves on to a newer one.
+   *
+   * @throws IndexMissingException if there is none
+   * @throws IndexDamagedException if its files are damaged
+   * @throws IndexIncompatibleException if it was made by a newer version or another program
+   * @throws IOException if the disk fails
+   */
+  public static NewsIndex openReadOnly(Path directory) throws IOException {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Creates an empty index in memory as {@link #inMemory(NewsIndexConfig)} with the defaults. */
+  public static NewsIndex inMemory() throws IOException {
+    return inMemory(NewsIndexConfig.standard());
+  }
+
+  /** Creates an empty index in memory, gone when it is closed. */
+  public static NewsIndex inMemory(NewsIndexConfig config) throws IOException {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Adds an article, or puts it in the place of the one of the same id. It is durable and counted
+   * after the next {@link #commit}. An article that cannot be taken (too long, an id of more than
+   * 512 bytes …) is no error but a rejection in the next report, and the one of the same id stays.
+   *
+   * @throws IOException if the disk fails; the index then stands at its last commit
+   * @throws UnsupportedOperationException if the index was opened for reading only
+   */
+  public void add(Article article) throws IOException {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Adds what the reader gives as {@link #addAll(String, ArticleReader, Consumer)} does. */
+  public IngestReport addAll(ArticleReader articles) throws IOException {
+    return addAll("", articles, soFar -> {});
+  }
+
+  /**
+   * Adds every article that the reader gives, committing after each batch ({@link
+   * NewsIndexConfig#batchSize}) and at the end; what was added before is committed, too, but not
+   * reported here. A record that is no article is a rejection and the rest goes on. If the input
+   * fails midway, what was read before is committed, and the failure is one more rejection, the last.
+   *
+   * @param source the input's name for rejections, such as a file's
+   * @param articles the articles; read to the end, not closed
+   * @param afterEachBatch gets what is durable so far
+   * @return what became durable in all
+   * @throws IOException if the index's disk fails
+   * @throws UnsupportedOperationException if the index was opened for reading only
+   */
+  public IngestReport addAll(
+      String source, ArticleReader articles, Consumer<IngestReport> afterEachBatch)
+      throws IOException {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Deletes the article of that id with all its claims, if there is one; durable after the next
+   * {@link #commit}.
+   *
+   * @throws IOException if the disk fails
+   * @throws UnsupportedOperationException if the index was opened for reading only
+   */
+  public void delete(String id) throws IOException {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Makes all additions and deletions durable and visible.
+   *
+   * @return what became durable since the last commit
+   * @throws IOException if the disk fails; the index then stands at its last commit
+   * @throws UnsupportedOperationException if the index was opened for reading only
+   */
+  public IngestReport commit() throws IOException {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Makes visible what was added and deleted so far, without making it durable. */
+  public void refresh() throws IOException {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Finds articles as {@link #search(NewsQuery, SearchOptions)} with the defaults. */
+  public SearchResults<ArticleHit> search(NewsQuery query) throws IOException {
+    return search(query, SearchOptions.standard());
+  }
+
+  /** Finds the articles that match, best first or as {@code options} say. */
+  public SearchResults<ArticleHit> search(NewsQuery query, SearchOptions options)
+      throws IOException {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Finds claims as {@link #claims(NewsQuery, SearchOptions)} with the defaults. */
+  public SearchResults<ClaimHit> claims(NewsQuery query) throws IOException {
+    return claims(query, SearchOptions.standard());
+  }
+
+  /**
+   * Finds the claims that match, each on its own: the whole query is asked of one claim, as within
+   * {@code claim{…}}. Words, persons, places and organisations must stand in that claim; title, source
+   * and date are those of its article.
+   */
+  public SearchResults<ClaimHit> claims(NewsQuery query, SearchOptions options) throws IOException {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Returns the article of that id with its mentions and claims as they were when it was added. */
+  public Optional<StoredArticle> get(String id) throws IOException {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Counts who or what is named in the articles that match, the entity of the most articles first.
+   *
+   * @param type which kind of entity
+   * @param query which articles; {@link NewsQuery#all} for all
+   * @param limit the most to return, at least 1
+   */
+  public List<EntityCount> entities(EntityType type, NewsQuery query, int limit)
+      throws IOException {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Counts who speaks in the claims that match (the query is asked as by {@link #claims}), the speaker
+   * in the most articles first. Claims without a resolved speaker are left out.
+   *
+   * @param query which claims; {@link NewsQuery#all} for all
+   * @param limit the most to return, at least 1
+   */
+  public List<EntityCount> speakers(NewsQuery query, int limit) throws IOException {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Returns how much the index holds. */
+  public IndexStats stats() throws IOException {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Reads every byte of the last commit and says what is damaged; slow on purpose. */
+  public VerifyReport verify() throws IOException {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Closes the index; what was not committed is dropped. Waits for searches under way. Closing again
+   * does nothing.
+   */
+  @Override
+  public void close() throws IOException {
+    throw new UnsupportedOperationException();
+  }
+}

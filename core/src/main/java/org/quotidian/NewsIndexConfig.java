@@ -1,0 +1,159 @@
+package org.quotidian;
+
+import org.jspecify.annotations.Nullable;
+import org.quotidian.claim.ClaimExtractor;
+import org.quotidian.claim.ClaimExtractors;
+import org.quotidian.entity.EntityTagger;
+import org.quotidian.entity.EntityTaggers;
+
+/**
+ * How an index reads articles and how much it may take. Immutable; made by {@link #builder()}.
+ *
+ * <p>The tagger and the extractor are the seams: pass your own instances to change what is found in
+ * an article.
+ */
+public final class NewsIndexConfig {
+  /** The default of {@link Builder#maxArticleChars}. */
+  public static final int DEFAULT_MAX_ARTICLE_CHARS = 5_000_000;
+
+  /** The default of {@link Builder#batchSize}. */
+  public static final int DEFAULT_BATCH_SIZE = 5_000;
+
+  /** The default of {@link Builder#bufferMegabytes}. */
+  public static final int DEFAULT_BUFFER_MEGABYTES = 64;
+
+  private final EntityTagger tagger;
+  private final ClaimExtractor extractor;
+  private final int maxArticleChars;
+  private final int batchSize;
+  private final int bufferMegabytes;
+  private final boolean skipUnchanged;
+
+  private NewsIndexConfig(Builder from) {
+    this.tagger = from.tagger == null ? EntityTaggers.standard() : from.tagger;
+    this.extractor = from.extractor == null ? ClaimExtractors.standard() : from.extractor;
+    this.maxArticleChars = from.maxArticleChars;
+    this.batchSize = from.batchSize;
+    this.bufferMegabytes = from.bufferMegabytes;
+    this.skipUnchanged = from.skipUnchanged;
+  }
+
+  /** Returns the configuration with everything at its default. */
+  public static NewsIndexConfig standard() {
+    return builder().build();
+  }
+
+  /** Starts a configuration with everything at its default. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns what finds persons, places and organisations. */
+  public EntityTagger tagger() {
+    return tagger;
+  }
+
+  /** Returns what finds the claims. */
+  public ClaimExtractor extractor() {
+    return extractor;
+  }
+
+  /** Returns the longest article taken, title and body together, in UTF-16 code units. */
+  public int maxArticleChars() {
+    return maxArticleChars;
+  }
+
+  /** Returns after how many articles {@link NewsIndex#addAll} commits. */
+  public int batchSize() {
+    return batchSize;
+  }
+
+  /** Returns how much heap the writer may fill before it writes to the disk, in MiB. */
+  public int bufferMegabytes() {
+    return bufferMegabytes;
+  }
+
+  /** Tells whether an article that the index already holds unchanged is skipped. */
+  public boolean skipUnchanged() {
+    return skipUnchanged;
+  }
+
+  /** Collects the parts of a {@link NewsIndexConfig}; not safe for use by several threads. */
+  public static final class Builder {
+    private @Nullable EntityTagger tagger;
+    private @Nullable ClaimExtractor extractor;
+    private int maxArticleChars = DEFAULT_MAX_ARTICLE_CHARS;
+    private int batchSize = DEFAULT_BATCH_SIZE;
+    private int bufferMegabytes = DEFAULT_BUFFER_MEGABYTES;
+    private boolean skipUnchanged;
+
+    private Builder() {}
+
+    /** Sets what finds persons, places and organisations; default {@link EntityTaggers#standard}. */
+    public Builder tagger(EntityTagger tagger) {
+      this.tagger = tagger;
+      return this;
+    }
+
+    /** Sets what finds the claims; default {@link ClaimExtractors#standard}. */
+    public Builder extractor(ClaimExtractor extractor) {
+      this.extractor = extractor;
+      return this;
+    }
+
+    /**
+     * Sets the longest article taken, title and body together, in UTF-16 code units; a longer one is
+     * rejected. 1 to 100,000,000, default {@value #DEFAULT_MAX_ARTICLE_CHARS}.
+     *
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Builder maxArticleChars(int chars) {
+      this.maxArticleChars = within("maxArticleChars", chars, 1, 100_000_000);
+      return this;
+    }
+
+    /**
+     * Sets after how many articles {@link NewsIndex#addAll} commits: what a crash can cost. 1 to
+     * 1,000,000, default {@value #DEFAULT_BATCH_SIZE}.
+     *
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Builder batchSize(int articles) {
+      this.batchSize = within("batchSize", articles, 1, 1_000_000);
+      return this;
+    }
+
+    /**
+     * Sets how much heap the writer may fill before it writes to the disk, in MiB. 1 to 1,900,
+     * default {@value #DEFAULT_BUFFER_MEGABYTES}.
+     *
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Builder bufferMegabytes(int megabytes) {
+      this.bufferMegabytes = within("bufferMegabytes", megabytes, 1, 1_900);
+      return this;
+    }
+
+    /**
+     * Sets whether an article is skipped, unanalysed, when the index holds one of the same id and the
+     * very same content; default false, as another tagger or extractor may find more in it.
+     */
+    public Builder skipUnchanged(boolean skip) {
+      this.skipUnchanged = skip;
+      return this;
+    }
+
+    /** Returns the configuration. */
+    public NewsIndexConfig build() {
+      return new NewsIndexConfig(this);
+    }
+
+    private static int within(String name, int value, int least, int most) {
+      if (value < least || value > most) {
+        throw new IllegalArgumentException(
+            name + " must be " + least + " to " + most + "; got " + value);
+      }
+      return value;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.quotidian.search;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article that matches.
+ *
+ * @param id the article's id
+ * @param title the headline
+ * @param source the outlet, or the empty string
+ * @param published when it was published, or null if unknown
+ * @param url where it was published, or the empty string
+ * @param score how well it matches; scores compare only within one answer
+ * @param snippets the passages that match, best first as the text has them; the beginning of the body
+ *     if only other fields match
+ */
+public record ArticleHit(
+    String id,
+    String title,
+    String source,
+    @Nullable Instant published,
+    String url,
+    float score,
+    List<Snippet> snippets)
+    implements Hit {
+
+  /** Copies the snippets. */
+  public ArticleHit {
+    snippets = List.copyOf(snippets);
+  }
+}

@@ -1,0 +1,196 @@
+package org.quotidian.search;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** How a search is answered. Immutable; made by {@link #builder()}. */
+public final class SearchOptions {
+  /** The default of {@link Builder#limit}. */
+  public static final int DEFAULT_LIMIT = 10;
+
+  /** The most hits that one answer can hold; page on with a cursor for more. */
+  public static final int MAX_LIMIT = 10_000;
+
+  /** The default of {@link Builder#timeout}. */
+  public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
+
+  private static final SearchOptions STANDARD = builder().build();
+
+  private final int limit;
+  private final int offset;
+  private final @Nullable String cursor;
+  private final SortOrder sort;
+  private final double minConfidence;
+  private final boolean beliefs;
+  private final int snippets;
+  private final Duration timeout;
+
+  private SearchOptions(Builder from) {
+    this.limit = from.limit;
+    this.offset = from.offset;
+    this.cursor = from.cursor;
+    this.sort = from.sort;
+    this.minConfidence = from.minConfidence;
+    this.beliefs = from.beliefs;
+    this.snippets = from.snippets;
+    this.timeout = from.timeout;
+  }
+
+  /** Returns the options with everything at its default. */
+  public static SearchOptions standard() {
+    return STANDARD;
+  }
+
+  /** Starts options with everything at its default. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the most hits to return. */
+  public int limit() {
+    return limit;
+  }
+
+  /** Returns how many hits to leave out at the beginning. */
+  public int offset() {
+    return offset;
+  }
+
+  /** Returns the cursor to go on from, or null to begin at the beginning. */
+  public @Nullable String cursor() {
+    return cursor;
+  }
+
+  /** Returns the order of the hits. */
+  public SortOrder sort() {
+    return sort;
+  }
+
+  /** Returns the least confidence that a claim must have to count, 0 to 1. */
+  public double minConfidence() {
+    return minConfidence;
+  }
+
+  /** Tells whether claims of the act BELIEVE count where the query does not ask for an act. */
+  public boolean beliefs() {
+    return beliefs;
+  }
+
+  /** Returns the most snippets per article; 0 for none. */
+  public int snippets() {
+    return snippets;
+  }
+
+  /** Returns how long the search may take. */
+  public Duration timeout() {
+    return timeout;
+  }
+
+  /** Collects the parts of {@link SearchOptions}; not safe for use by several threads. */
+  public static final class Builder {
+    private int limit = DEFAULT_LIMIT;
+    private int offset;
+    private @Nullable String cursor;
+    private SortOrder sort = SortOrder.RELEVANCE;
+    private double minConfidence;
+    private boolean beliefs;
+    private int snippets = 3;
+    private Duration timeout = DEFAULT_TIMEOUT;
+
+    private Builder() {}
+
+    /**
+     * Sets the most hits to return, 0 to {@value #MAX_LIMIT}, default {@value #DEFAULT_LIMIT}; with 0
+     * only the total is counted.
+     *
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Builder limit(int limit) {
+      if (limit < 0 || limit > MAX_LIMIT) {
+        throw new IllegalArgumentException("limit must be 0 to " + MAX_LIMIT + "; got " + limit);
+      }
+      this.limit = limit;
+      return this;
+    }
+
+    /**
+     * Sets how many hits to leave out at the beginning, 0 to {@value #MAX_LIMIT}, default 0. For more,
+     * and for constant cost, go on by {@link #cursor}.
+     *
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Builder offset(int offset) {
+      if (offset < 0 || offset > MAX_LIMIT) {
+        throw new IllegalArgumentException("offset must be 0 to " + MAX_LIMIT + "; got " + offset);
+      }
+      this.offset = offset;
+      return this;
+    }
+
+    /** Goes on behind the answer whose {@link SearchResults#next} this is; null to begin. */
+    public Builder cursor(@Nullable String cursor) {
+      this.cursor = cursor;
+      return this;
+    }
+
+    /** Sets the order of the hits; default {@link SortOrder#RELEVANCE}. */
+    public Builder sort(SortOrder sort) {
+      this.sort = sort;
+      return this;
+    }
+
+    /**
+     * Sets the least confidence that a claim must have to count, 0 to 1, default 0.
+     *
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Builder minConfidence(double confidence) {
+      if (!(confidence >= 0 && confidence <= 1)) {
+        throw new IllegalArgumentException("minConfidence must be 0 to 1; got " + confidence);
+      }
+      this.minConfidence = confidence;
+      return this;
+    }
+
+    /**
+     * Sets whether attitudes (claims of the act BELIEVE, perhaps never uttered) count as claims;
+     * default false. A query for {@code act:believe} finds them all the same.
+     */
+    public Builder beliefs(boolean beliefs) {
+      this.beliefs = beliefs;
+      return this;
+    }
+
+    /**
+     * Sets the most snippets per article, 0 to 20, default 3.
+     *
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Builder snippets(int snippets) {
+      if (snippets < 0 || snippets > 20) {
+        throw new IllegalArgumentException("snippets must be 0 to 20; got " + snippets);
+      }
+      this.snippets = snippets;
+      return this;
+    }
+
+    /**
+     * Sets how long the search may take, default 10 seconds; then it answers with what it has found
+     * and says so ({@link SearchResults#timedOut}).
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder timeout(Duration timeout) {
+      if (timeout.isNegative() || timeout.isZero()) {
+        throw new IllegalArgumentException("timeout must be positive; got " + timeout);
+      }
+      this.timeout = timeout;
+      return this;
+    }
+
+    /** Returns the options. */
+    public SearchOptions build() {
+      return new SearchOptions(this);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.quotidian.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a search. Immutable.
+ *
+ * @param hits what matched, in the order asked for
+ * @param total how many matched in all
+ * @param totalIsExact whether {@code total} is the number itself; else there are at least so many
+ * @param tookMillis how long the search took
+ * @param timedOut whether time ran out, so that hits and total may lack some
+ * @param next the cursor to go on from, or null if there is nothing more
+ * @param <H> what a hit is
+ */
+public record SearchResults<H extends Hit>(
+    List<H> hits,
+    long total,
+    boolean totalIsExact,
+    long tookMillis,
+    boolean timedOut,
+    @Nullable String next) {
+
+  /** Copies the hits. */
+  public SearchResults {
+    hits = List.copyOf(hits);
+  }
+}

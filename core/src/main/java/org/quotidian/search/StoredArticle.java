@@ -1,0 +1,22 @@
+package org.quotidian.search;
+
+import java.util.List;
+import org.quotidian.article.Article;
+import org.quotidian.claim.Claim;
+import org.quotidian.entity.Mention;
+
+/**
+ * An article of the index with what was found in it when it was added.
+ *
+ * @param article the article as it was given, lone surrogates replaced by U+FFFD
+ * @param mentions its mentions, as the tagger gave them
+ * @param claims its claims, as the extractor gave them
+ */
+public record StoredArticle(Article article, List<Mention> mentions, List<Claim> claims) {
+
+  /** Copies the lists. */
+  public StoredArticle {
+    mentions = List.copyOf(mentions);
+    claims = List.copyOf(claims);
+  }
+}

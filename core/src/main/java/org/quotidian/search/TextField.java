@@ -1,0 +1,13 @@
+package org.quotidian.search;
+
+/** Where in an article words are looked for. */
+public enum TextField {
+  /** In title and body; inside a claim, in its content and source. */
+  ANY,
+  /** In the headline. */
+  TITLE,
+  /** In the text below it. */
+  BODY,
+  /** In the line that names who wrote it. */
+  BYLINE
+}
