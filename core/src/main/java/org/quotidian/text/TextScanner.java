@@ -318,7 +318,9 @@ final class TextScanner {
     if (Character.isLowerCase(c)) {
       return false;
     }
-    return gap || Marks.closes(text.charAt(at - 1));
+    return gap
+        || Marks.closes(text.charAt(at - 1))
+        || Abbreviations.startsSentence(text, at, end); // the blank was forgotten: "late.The"
   }
 
   private void afterwards(int token, int at, int end, byte kind, boolean paragraph) {
@@ -329,7 +331,8 @@ final class TextScanner {
       return;
     }
     char c = text.charAt(at);
-    boolean quotes = quotations.meet(token, at, end, paragraph);
+    boolean clitic = kinds[token] == TokenKind.CLITIC.ordinal();
+    boolean quotes = !clitic && quotations.meet(token, at, end, paragraph);
     if (!quotes && Marks.isApostrophe(c) && end == at + 1 && tiedToPlural(at)) {
       kinds[token] = (byte) TokenKind.CLITIC.ordinal();
     }

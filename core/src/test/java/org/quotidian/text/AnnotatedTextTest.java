@@ -82,6 +82,7 @@ class AnnotatedTextTest {
         "Who? Me? Yes!|3",
         "It ended (at last.) Then rain came.|2",
         "'It works.' Others doubt it.|2",
+        "It ended late.The rain came.|2",
       })
   void sentencesEndAtFullStopsThatAreNoAbbreviations(String text, int sentences) {
     assertThat(AnnotatedText.of(text).sentenceCount()).isEqualTo(sentences);
@@ -137,6 +138,7 @@ class AnnotatedTextTest {
         "he said \" wait \" and \" go \" twice|\" wait \" / \" go \"",
         "He called it „klein“ and «petit»|„klein“ / «petit»",
         "``Yes,'' he said|``Yes,''",
+        "\"It's ours. He'd say so.\"|\"It's ours. He'd say so.\"",
         "“One. \"Two\" three.”|“One. \"Two\" three.” / \"Two\"",
         "a (\"b c\") d—\"e\"|\"b c\" / \"e\"",
       })
