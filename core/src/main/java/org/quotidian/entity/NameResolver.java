@@ -1,0 +1,99 @@
+package org.quotidian.entity;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.quotidian.entity.names.OrgName;
+import org.quotidian.entity.names.PersonComparison;
+import org.quotidian.entity.names.PersonName;
+
+/**
+ * The one way from a written name to keys, at index and at query time alike: an entity is what a
+ * name asks for exactly when one of the entity's {@link #indexKeys} is one of the name's {@link
+ * #queryKeys}.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public final class NameResolver {
+  private static final NameResolver STANDARD = new NameResolver();
+
+  private NameResolver() {}
+
+  /** Returns the resolver over the names that ship with the library. */
+  public static NameResolver standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns the keys under which an entity is found: its id, the keys of its spellings and of shorter
+   * forms of them (the surname alone), and for a place the regions and the country that it lies in.
+   *
+   * @param entity what the article names
+   * @param spellings how the article spells it; may be empty
+   */
+  public List<String> indexKeys(Entity entity, Collection<String> spellings) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(entity.id());
+    addIndexKeys(entity, entity.name(), keys);
+    for (String spelling : spellings) {
+      addIndexKeys(entity, spelling, keys);
+    }
+    return List.copyOf(keys);
+  }
+
+  /**
+   * Returns the keys that a name asks for; never empty.
+   *
+   * @param type as what it is asked for: "Washington" the person is not "Washington" the place
+   * @param name the name in any spelling, or an entity's id
+   */
+  public List<String> queryKeys(EntityType type, String name) {
+    Set<String> keys = new LinkedHashSet<>();
+    if (name.startsWith(prefix(type)) && name.length() > prefix(type).length()) {
+      keys.add(name);
+      return List.copyOf(keys);
+    }
+    switch (type) {
+      case PERSON -> keys.add("person~" + PersonName.of(name).key());
+      case PLACE -> keys.add("place~" + OrgName.of(name).key());
+      case ORG -> keys.add("org~" + OrgName.of(name).key());
+    }
+    return List.copyOf(keys);
+  }
+
+  /**
+   * Compares two spellings: are they one person's name? In doubt they are not.
+   *
+   * @return the answer with a score and the reason in words
+   */
+  public NameMatch compare(String a, String b) {
+    return PersonComparison.of(a, b);
+  }
+
+  private static void addIndexKeys(Entity entity, String spelling, Set<String> keys) {
+    switch (entity.type()) {
+      case PERSON -> {
+        for (String key : PersonName.of(spelling).shortKeys()) {
+          keys.add("person~" + key);
+        }
+      }
+      case PLACE -> keys.add("place~" + OrgName.of(spelling).key());
+      case ORG -> {
+        OrgName org = OrgName.of(spelling);
+        keys.add("org~" + org.key());
+        if (org.acronym().length() >= 3) {
+          keys.add("org~" + org.acronym());
+        }
+      }
+    }
+  }
+
+  private static String prefix(EntityType type) {
+    return switch (type) {
+      case PERSON -> "person:";
+      case PLACE -> "place:";
+      case ORG -> "org:";
+    };
+  }
+}

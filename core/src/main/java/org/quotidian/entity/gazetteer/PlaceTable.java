@@ -1,0 +1,212 @@
+package org.quotidian.entity.gazetteer;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.entity.Entity;
+import org.quotidian.entity.EntityType;
+import org.quotidian.entity.Location;
+
+/**
+ * The places of the world that the library knows, in columns, found by the {@link NameHash} of any of
+ * their names. A place is its row number. Immutable and safe for use by many threads.
+ */
+public final class PlaceTable {
+  private static final String RESOURCE = "/org/quotidian/entity/places.bin";
+  private static final int[] NONE = {};
+
+  private final int count;
+  private final byte[] ids;
+  private final int[] idEnds;
+  private final byte[] names;
+  private final int[] nameEnds;
+  private final byte[] kinds;
+  private final short[] countries;
+  private final float[] latitudes;
+  private final float[] longitudes;
+  private final int[] populations;
+  private final int[] regions;
+  private final HashedRows byName;
+  private final HashedRows byDemonym;
+  private final HashedRows byId;
+
+  private PlaceTable(DataInputStream in) throws IOException {
+    count = in.readInt();
+    idEnds = ints(in, count);
+    ids = in.readNBytes(count == 0 ? 0 : idEnds[count - 1]);
+    nameEnds = ints(in, count);
+    names = in.readNBytes(count == 0 ? 0 : nameEnds[count - 1]);
+    kinds = in.readNBytes(count);
+    countries = new short[count];
+    for (int i = 0; i < count; i++) {
+      countries[i] = in.readShort();
+    }
+    latitudes = floats(in, count);
+    longitudes = floats(in, count);
+    populations = ints(in, count);
+    regions = ints(in, count);
+    byName = HashedRows.read(in);
+    byDemonym = HashedRows.read(in);
+    byId = HashedRows.read(in);
+  }
+
+  /** Returns the shared table, loaded when it is first asked for. */
+  public static PlaceTable standard() {
+    return Loaded.STANDARD;
+  }
+
+  static PlaceTable read(InputStream stream) throws IOException {
+    return new PlaceTable(new DataInputStream(new BufferedInputStream(stream, 1 << 16)));
+  }
+
+  /** Returns how many places there are. */
+  public int count() {
+    return count;
+  }
+
+  /** Returns the places that bear the name with this hash, the likeliest first; empty if none does. */
+  public int[] named(long nameHash) {
+    return byName.get(nameHash);
+  }
+
+  /** Returns the place that the demonym with this hash derives from, or -1. */
+  public int ofDemonym(long wordHash) {
+    int[] rows = byDemonym.get(wordHash);
+    return rows.length == 0 ? -1 : rows[0];
+  }
+
+  /** Returns the place with this id (without "place:"), or -1. */
+  public int withId(String id) {
+    for (int row : byId.get(NameHash.of(id))) {
+      if (id(row).equals(id)) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the id: a GeoNames number, an ISO 3166 code or a word of our own ("donbas"). */
+  public String id(int place) {
+    int from = place == 0 ? 0 : idEnds[place - 1];
+    return new String(ids, from, idEnds[place] - from, StandardCharsets.UTF_8);
+  }
+
+  /** Returns the name in English. */
+  public String name(int place) {
+    int from = place == 0 ? 0 : nameEnds[place - 1];
+    return new String(names, from, nameEnds[place] - from, StandardCharsets.UTF_8);
+  }
+
+  /** Returns the kind. */
+  public PlaceKind kind(int place) {
+    return Kinds.ALL[kinds[place]];
+  }
+
+  /** Returns the ISO 3166-1 alpha-2 code, or the empty string for what lies in no one country. */
+  public String country(int place) {
+    short code = countries[place];
+    return code == 0 ? "" : "" + (char) (code >> 8) + (char) (code & 0xff);
+  }
+
+  /** Returns a number for the country, equal for places of one country; 0 for none. */
+  public int countryCode(int place) {
+    return countries[place];
+  }
+
+  /** Returns the inhabitants, or 0 if unknown. */
+  public int population(int place) {
+    return populations[place];
+  }
+
+  /** Returns the region (first division) that the place lies in, or -1. */
+  public int region(int place) {
+    return regions[place];
+  }
+
+  /** Returns degrees north, NaN if unknown. */
+  public float latitude(int place) {
+    return latitudes[place];
+  }
+
+  /** Returns degrees east, NaN if unknown. */
+  public float longitude(int place) {
+    return longitudes[place];
+  }
+
+  /** Returns the place as an entity. */
+  public Entity entity(int place) {
+    return new Entity("place:" + id(place), EntityType.PLACE, name(place), location(place));
+  }
+
+  private @Nullable Location location(int place) {
+    float latitude = latitudes[place];
+    return Float.isNaN(latitude)
+        ? null
+        : new Location(country(place), degrees(latitude), degrees(longitudes[place]));
+  }
+
+  /** Rounds to five places, so that 50.45466f does not become 50.4546585083. */
+  private static double degrees(float value) {
+    return Math.round(value * 100_000d) / 100_000d;
+  }
+
+  private static int[] ints(DataInputStream in, int n) throws IOException {
+    int[] values = new int[n];
+    for (int i = 0; i < n; i++) {
+      values[i] = in.readInt();
+    }
+    return values;
+  }
+
+  private static float[] floats(DataInputStream in, int n) throws IOException {
+    float[] values = new float[n];
+    for (int i = 0; i < n; i++) {
+      values[i] = in.readFloat();
+    }
+    return values;
+  }
+
+  /** Rows by hash: sorted hashes, and for each where its rows begin. */
+  private record HashedRows(long[] hashes, int[] starts, int[] rows) {
+    static HashedRows read(DataInputStream in) throws IOException {
+      int n = in.readInt();
+      long[] hashes = new long[n];
+      for (int i = 0; i < n; i++) {
+        hashes[i] = in.readLong();
+      }
+      int[] starts = ints(in, n + 1);
+      return new HashedRows(hashes, starts, ints(in, starts[n]));
+    }
+
+    int[] get(long hash) {
+      int at = Arrays.binarySearch(hashes, hash);
+      return at < 0 ? NONE : Arrays.copyOfRange(rows, starts[at], starts[at + 1]);
+    }
+  }
+
+  /** The kinds by their number. */
+  private static final class Kinds {
+    static final PlaceKind[] ALL = PlaceKind.values();
+  }
+
+  /** Loads the table when it is first asked for. */
+  private static final class Loaded {
+    static final PlaceTable STANDARD = load();
+
+    private static PlaceTable load() {
+      try (InputStream in = PlaceTable.class.getResourceAsStream(RESOURCE)) {
+        if (in == null) {
+          throw new IllegalStateException("the library's resource " + RESOURCE + " is missing");
+        }
+        return read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
