@@ -1,0 +1,121 @@
+package org.quotidian.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** What a reader has found of one article so far; the best name of each field wins. */
+final class ArticleDraft {
+  private final Map<JsonField, String> values = new EnumMap<>(JsonField.class);
+  private final int[] ranks = new int[JsonField.values().length];
+  private final String[] names = new String[JsonField.values().length];
+
+  ArticleDraft() {
+    clear();
+  }
+
+  void clear() {
+    values.clear();
+    Arrays.fill(ranks, Integer.MAX_VALUE);
+    Arrays.fill(names, "");
+  }
+
+  /** Keeps a value that has no other name. */
+  void put(JsonField field, String value) {
+    put(new JsonField.Named(field, 0, ""), value);
+  }
+
+  /**
+   * Keeps a value unless a better named one is known.
+   *
+   * @throws IllegalArgumentException if there is one of the very same name
+   */
+  void put(JsonField.Named named, String value) {
+    int field = named.field().ordinal();
+    if (named.rank() == ranks[field] && named.name().equals(names[field])) {
+      throw new IllegalArgumentException("\"" + named.name() + "\" is given twice");
+    }
+    if (!value.isBlank() && named.rank() < ranks[field]) {
+      ranks[field] = named.rank();
+      names[field] = named.name();
+      values.put(named.field(), wellFormed(value));
+    }
+  }
+
+  /** Tells whether there is anything to read in it. */
+  boolean hasText() {
+    return values.containsKey(JsonField.TITLE) || values.containsKey(JsonField.BODY);
+  }
+
+  /** Tells whether there is a body that is more than a teaser. */
+  boolean hasBody() {
+    return ranks[JsonField.BODY.ordinal()] < JsonField.FIRST_TEASER;
+  }
+
+  /**
+   * Returns the article. One without an id is known by its address, one without that by a hash of
+   * its outlet, title and text: the same article gets the same id every time.
+   */
+  Article build() {
+    String title = value(JsonField.TITLE);
+    String body = value(JsonField.BODY);
+    String source = value(JsonField.SOURCE);
+    String url = value(JsonField.URL).strip();
+    String id = value(JsonField.ID).strip();
+    if (id.isEmpty()) {
+      id = url.isEmpty() ? hash(source, title, body) : url;
+    }
+    return Article.builder(id)
+        .title(title)
+        .body(body)
+        .published(ArticleDates.parse(value(JsonField.PUBLISHED)))
+        .updated(ArticleDates.parse(value(JsonField.UPDATED)))
+        .source(source.strip())
+        .byline(value(JsonField.BYLINE).strip())
+        .url(url)
+        .language(value(JsonField.LANGUAGE).strip())
+        .section(value(JsonField.SECTION).strip())
+        .build();
+  }
+
+  private String value(JsonField field) {
+    return values.getOrDefault(field, "");
+  }
+
+  private static String hash(String... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String part : parts) {
+        digest.update(part.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+      }
+      return "sha-" + HexFormat.of().formatHex(digest.digest(), 0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Replaces what no encoding can carry (half a surrogate pair) by U+FFFD, keeping every offset. */
+  private static String wellFormed(String text) {
+    char[] mended = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+        continue;
+      }
+      mended = mended == null ? text.toCharArray() : mended;
+      mended[i] = '\uFFFD';
+    }
+    return mended == null ? text : new String(mended);
+  }
+}

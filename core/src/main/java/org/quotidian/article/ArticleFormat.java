@@ -1,0 +1,112 @@
+package org.quotidian.article;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** What the first bytes of an input say about its format; names of files are not trusted. */
+enum ArticleFormat {
+  JSON_LINES,
+  JSON,
+  TEXT,
+  REUTERS_SGML,
+  MARKUP,
+  BINARY,
+  UTF_16,
+  GZIP;
+
+  /** A gzipped or UTF-16 input announces itself by its first two bytes. */
+  static ArticleFormat of(PeekedInput in) throws IOException {
+    while (in.length() < 2 && in.lookFurther()) {
+      // a slow pipe may give one byte at a time
+    }
+    if (starts(in, 0x1F, 0x8B)) {
+      return GZIP;
+    }
+    if (starts(in, 0xFF, 0xFE) || starts(in, 0xFE, 0xFF)) {
+      return UTF_16;
+    }
+    int first = firstVisible(in);
+    if (first < 0) {
+      return TEXT;
+    }
+    return switch (in.peek(first)) {
+      case '[' -> JSON;
+      case '{' -> ofBrace(in, first);
+      case '<' -> ofAngle(in, first);
+      default -> ofOther(in, first);
+    };
+  }
+
+  private static boolean starts(PeekedInput in, int first, int second) {
+    return in.length() >= 2 && (in.peek(0) & 0xFF) == first && (in.peek(1) & 0xFF) == second;
+  }
+
+  /** Returns the first byte that is neither blank nor part of a byte order mark, or -1. */
+  private static int firstVisible(PeekedInput in) throws IOException {
+    int i = 0;
+    do {
+      for (; i < in.length(); i++) {
+        byte b = in.peek(i);
+        boolean mark = i < 3 && (b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF);
+        if (b != ' ' && b != '\t' && b != '\r' && b != '\n' && !mark) {
+          return i;
+        }
+      }
+    } while (in.lookFurther());
+    return -1;
+  }
+
+  /**
+   * JSON Lines when the first object ends on its line, or when the next line opens another (then the
+   * first is a broken line); else an object over several lines. One long line is an article unless
+   * an array of objects comes before any text.
+   */
+  private static ArticleFormat ofBrace(PeekedInput in, int first) throws IOException {
+    BraceScan scan = new BraceScan(first);
+    while (true) {
+      ArticleFormat found = scan.goOn(in);
+      if (found != null) {
+        return found;
+      }
+      if (!in.lookFurther()) {
+        return scan.atEnd();
+      }
+    }
+  }
+
+  private static ArticleFormat ofAngle(PeekedInput in, int first) throws IOException {
+    do {
+      String head = new String(in.peeked(), StandardCharsets.ISO_8859_1);
+      if (head.contains("<REUTERS") || head.contains("<!DOCTYPE lewis")) {
+        return REUTERS_SGML;
+      }
+    } while (in.lookFurther());
+    if (first + 1 == in.length()) {
+      return TEXT;
+    }
+    byte next = in.peek(first + 1);
+    return next == '!' || next == '?' || Character.isLetter(next) ? MARKUP : TEXT;
+  }
+
+  private static ArticleFormat ofOther(PeekedInput in, int first) throws IOException {
+    while (in.lookFurther()) {
+      // as much as there is: what is binary may begin with letters
+    }
+    int controls = 0;
+    boolean lineStart = false;
+    for (int i = first; i < in.length(); i++) {
+      byte b = in.peek(i);
+      if (lineStart && b == '{' && i + 1 < in.length() && in.peek(i + 1) == '"') {
+        return JSON_LINES; // its first line is broken
+      }
+      lineStart = b == '\n';
+      boolean control = b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f';
+      controls += control ? 1 : 0;
+    }
+    String magic =
+        new String(
+            in.peeked(), first, Math.min(4, in.length() - first), StandardCharsets.ISO_8859_1);
+    boolean known = magic.equals("%PDF") || magic.equals("PK\u0003\u0004");
+    return known || controls * 10 > in.length() - first ? BINARY : TEXT;
+  }
+}

@@ -1,0 +1,59 @@
+package org.quotidian.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlainTextTest {
+
+  @Test
+  void theFirstLineIsTheTitleAndTheRestIsTheBody() {
+    Article article = Inputs.read("\n  Rain in Orve \n\nIt rained.\n\nA lot.\n").only();
+    assertThat(article.title()).isEqualTo("Rain in Orve");
+    assertThat(article.body()).isEqualTo("It rained.\n\nA lot.");
+    assertThat(article.published()).isNull();
+  }
+
+  @Test
+  void aTitleAloneIsAnArticle() {
+    assertThat(Inputs.read("Rain in Orve").only().title()).isEqualTo("Rain in Orve");
+  }
+
+  @Test
+  void textThatBeginsLikeSomethingElseStaysText() {
+    assertThat(Inputs.read("<3 for Orve\nWords.").only().title()).isEqualTo("<3 for Orve");
+    assertThat(Inputs.read("“Rain” again\nWords.").only().title()).isEqualTo("“Rain” again");
+  }
+
+  @Test
+  void anEmptyFileIsSaidToBeEmpty() {
+    assertThat(Inputs.read("").rejections()).containsExactly("line 1: the file is empty");
+    assertThat(Inputs.read(" \n\n\t ").rejections()).containsExactly("line 1: the file is empty");
+    assertThat(Inputs.read(Inputs.gzip(new byte[0])).rejections())
+        .containsExactly("line 1: the file is empty");
+  }
+
+  @Test
+  void whatIsNoArticleIsNamed() {
+    assertThat(Inputs.read("<!DOCTYPE html>\n<html>").rejections())
+        .first()
+        .asString()
+        .contains("HTML");
+    assertThat(Inputs.read("<?xml version='1.0'?><a/>").rejections())
+        .first()
+        .asString()
+        .contains("XML");
+    assertThat(Inputs.read("%PDF-1.4 something").rejections())
+        .first()
+        .asString()
+        .contains("binary");
+    assertThat(Inputs.read(new byte[] {1, 2, 3, 0, 0, 0, 9, 'a'}).rejections())
+        .first()
+        .asString()
+        .contains("binary");
+    assertThat(Inputs.read(new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0}).rejections())
+        .first()
+        .asString()
+        .contains("UTF-16");
+  }
+}
