@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.article.ArticleReader;
 import org.quotidian.entity.EntityType;
+import org.quotidian.index.NewsStore;
+import org.quotidian.index.StoreSettings;
 import org.quotidian.search.ArticleHit;
 import org.quotidian.search.ClaimHit;
 import org.quotidian.search.EntityCount;
@@ -33,10 +36,18 @@ import org.quotidian.search.VerifyReport;
  *
  * <p>Once closed, every method but {@code close} throws {@link IllegalStateException}.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class NewsIndex implements AutoCloseable {
 
-  private NewsIndex() {}
+  private final NewsStore store;
+  private final NewsIndexConfig config;
+  private final Gate gate;
+  private final Rejections rejections = new Rejections();
+
+  private NewsIndex(NewsStore store, NewsIndexConfig config) {
+    this.store = store;
+    this.config = config;
+    this.gate = new Gate(store.name());
+  }
 
   /** Creates an empty index as {@link #create(Path, NewsIndexConfig)} with the defaults. */
   public static NewsIndex create(Path directory) throws IOException {
@@ -52,7 +63,7 @@ public final class NewsIndex implements AutoCloseable {
    * @throws IOException if the disk fails
    */
   public static NewsIndex create(Path directory, NewsIndexConfig config) throws IOException {
-    throw new UnsupportedOperationException();
+    return opened(() -> NewsStore.create(directory, settings(config)), config);
   }
 
   /** Opens an index as {@link #open(Path, NewsIndexConfig)} with the defaults. */
@@ -70,7 +81,7 @@ public final class NewsIndex implements AutoCloseable {
    * @throws IOException if the disk fails
    */
   public static NewsIndex open(Path directory, NewsIndexConfig config) throws IOException {
-    throw new UnsupportedOperationException();
+    return opened(() -> NewsStore.open(directory, settings(config)), config);
   }
 
   /**
@@ -78,7 +89,7 @@ public final class NewsIndex implements AutoCloseable {
    * and {@link #create(Path, NewsIndexConfig)} throw, but neither for the other's reason.
    */
   public static NewsIndex openOrCreate(Path directory, NewsIndexConfig config) throws IOException {
-    throw new UnsupportedOperationException();
+    return opened(() -> NewsStore.openOrCreate(directory, settings(config)), config);
   }
 
   /**
@@ -91,7 +102,7 @@ public final class NewsIndex implements AutoCloseable {
    * @throws IOException if the disk fails
    */
   public static NewsIndex openReadOnly(Path directory) throws IOException {
-    throw new UnsupportedOperationException();
+    return opened(() -> NewsStore.openReadOnly(directory), NewsIndexConfig.standard());
   }
 
   /** Creates an empty index in memory as {@link #inMemory(NewsIndexConfig)} with the defaults. */
@@ -101,7 +112,7 @@ public final class NewsIndex implements AutoCloseable {
 
   /** Creates an empty index in memory, gone when it is closed. */
   public static NewsIndex inMemory(NewsIndexConfig config) throws IOException {
-    throw new UnsupportedOperationException();
+    return opened(() -> NewsStore.inMemory(settings(config)), config);
   }
 
   /**
@@ -113,7 +124,10 @@ public final class NewsIndex implements AutoCloseable {
    * @throws UnsupportedOperationException if the index was opened for reading only
    */
   public void add(Article article) throws IOException {
-    throw new UnsupportedOperationException();
+    String reason = gate.shared(() -> store.add(article));
+    if (reason != null) {
+      rejections.add(new IngestReport.Rejection("", article.id(), reason));
+    }
   }
 
   /** Adds what the reader gives as {@link #addAll(String, ArticleReader, Consumer)} does. */
@@ -137,7 +151,7 @@ public final class NewsIndex implements AutoCloseable {
   public IngestReport addAll(
       String source, ArticleReader articles, Consumer<IngestReport> afterEachBatch)
       throws IOException {
-    throw new UnsupportedOperationException();
+    return new Ingestion(this, config.batchSize()).run(source, articles, afterEachBatch);
   }
 
   /**
@@ -148,7 +162,11 @@ public final class NewsIndex implements AutoCloseable {
    * @throws UnsupportedOperationException if the index was opened for reading only
    */
   public void delete(String id) throws IOException {
-    throw new UnsupportedOperationException();
+    gate.shared(
+        () -> {
+          store.delete(id);
+          return id;
+        });
   }
 
   /**
@@ -159,12 +177,16 @@ public final class NewsIndex implements AutoCloseable {
    * @throws UnsupportedOperationException if the index was opened for reading only
    */
   public IngestReport commit() throws IOException {
-    throw new UnsupportedOperationException();
+    return gate.alone(() -> rejections.report(store.commit()));
   }
 
   /** Makes visible what was added and deleted so far, without making it durable. */
   public void refresh() throws IOException {
-    throw new UnsupportedOperationException();
+    gate.alone(
+        () -> {
+          store.refresh();
+          return store;
+        });
   }
 
   /** Finds articles as {@link #search(NewsQuery, SearchOptions)} with the defaults. */
@@ -175,7 +197,7 @@ public final class NewsIndex implements AutoCloseable {
   /** Finds the articles that match, best first or as {@code options} say. */
   public SearchResults<ArticleHit> search(NewsQuery query, SearchOptions options)
       throws IOException {
-    throw new UnsupportedOperationException();
+    return gate.shared(() -> store.search(query, options));
   }
 
   /** Finds claims as {@link #claims(NewsQuery, SearchOptions)} with the defaults. */
@@ -189,12 +211,12 @@ public final class NewsIndex implements AutoCloseable {
    * and date are those of its article.
    */
   public SearchResults<ClaimHit> claims(NewsQuery query, SearchOptions options) throws IOException {
-    throw new UnsupportedOperationException();
+    return gate.shared(() -> store.claims(query, options));
   }
 
   /** Returns the article of that id with its mentions and claims as they were when it was added. */
   public Optional<StoredArticle> get(String id) throws IOException {
-    throw new UnsupportedOperationException();
+    return gate.shared(() -> store.get(id));
   }
 
   /**
@@ -206,7 +228,7 @@ public final class NewsIndex implements AutoCloseable {
    */
   public List<EntityCount> entities(EntityType type, NewsQuery query, int limit)
       throws IOException {
-    throw new UnsupportedOperationException();
+    return gate.shared(() -> store.entities(type, query, atLeastOne(limit)));
   }
 
   /**
@@ -217,17 +239,17 @@ public final class NewsIndex implements AutoCloseable {
    * @param limit the most to return, at least 1
    */
   public List<EntityCount> speakers(NewsQuery query, int limit) throws IOException {
-    throw new UnsupportedOperationException();
+    return gate.shared(() -> store.speakers(query, atLeastOne(limit)));
   }
 
   /** Returns how much the index holds. */
   public IndexStats stats() throws IOException {
-    throw new UnsupportedOperationException();
+    return gate.shared(store::stats);
   }
 
   /** Reads every byte of the last commit and says what is damaged; slow on purpose. */
   public VerifyReport verify() throws IOException {
-    throw new UnsupportedOperationException();
+    return gate.shared(store::verify);
   }
 
   /**
@@ -236,6 +258,37 @@ public final class NewsIndex implements AutoCloseable {
    */
   @Override
   public void close() throws IOException {
-    throw new UnsupportedOperationException();
+    gate.close(store::close);
+  }
+
+  /** Adds an article and says why it is rejected, or null if it is not. */
+  @Nullable String tryAdd(Article article) throws IOException {
+    return gate.shared(() -> store.add(article));
+  }
+
+  /** Notes a rejection for the next report. */
+  void reject(IngestReport.Rejection rejection) {
+    rejections.add(rejection);
+  }
+
+  private static NewsIndex opened(Gate.Work<NewsStore> opening, NewsIndexConfig config)
+      throws IOException {
+    return new NewsIndex(Gate.named(opening), config);
+  }
+
+  private static StoreSettings settings(NewsIndexConfig config) {
+    return new StoreSettings(
+        config.tagger(),
+        config.extractor(),
+        config.maxArticleChars(),
+        config.bufferMegabytes(),
+        config.skipUnchanged());
+  }
+
+  private static int atLeastOne(int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit must be at least 1; got " + limit);
+    }
+    return limit;
   }
 }

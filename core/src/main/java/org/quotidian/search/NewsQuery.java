@@ -96,6 +96,14 @@ public sealed interface NewsQuery {
     return new KindIs(kind);
   }
 
+  /**
+   * Any of the words of running text, such as a post or a sentence: ranked by how well the article, or
+   * the one claim, says the same.
+   */
+  static NewsQuery like(String runningText) {
+    return new Like(runningText);
+  }
+
   /** Claims that say about the same as this running text. */
   static NewsQuery claim(String runningText) {
     return new Says(runningText);
@@ -216,6 +224,13 @@ public sealed interface NewsQuery {
    * @param runningText what it says
    */
   record Says(String runningText) implements NewsQuery {}
+
+  /**
+   * Any of the words.
+   *
+   * @param runningText the words
+   */
+  record Like(String runningText) implements NewsQuery {}
 
   /**
    * One claim in which all holds.

@@ -1,0 +1,57 @@
+package org.quotidian.index;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.quotidian.article.AnnotatedArticle;
+import org.quotidian.article.Article;
+import org.quotidian.claim.Claim;
+import org.quotidian.entity.Mention;
+
+/**
+ * Lays an article out as one block: a document for each claim, then the article's own. The documents
+ * are made one at a time while the writer takes them, with the same objects for each, so a block must
+ * be written before the next is begun. Not safe for use by several threads.
+ */
+final class ArticleBlock {
+  private final ArticleWords words = new ArticleWords();
+  private final EntityTable entities = new EntityTable();
+  private final EntityTerms names = new EntityTerms(entities);
+  private final ArticleFields articleFields = new ArticleFields(words, entities, names);
+  private final ClaimFields claimFields = new ClaimFields(words, names);
+
+  /** Returns the block of an article with what was found in it; it can be walked through once. */
+  Iterable<List<IndexableField>> of(Analysis analysis) {
+    AnnotatedArticle analysed = analysis.article();
+    List<Mention> mentions = analysis.mentions();
+    List<Claim> claims = analysis.claims();
+    Article article = analysed.article();
+    BytesRef id = new BytesRef(article.id());
+    words.fill(analysed);
+    entities.fill(mentions, claims);
+    names.fill();
+    claimFields.start(analysed, mentions, id);
+    return () ->
+        new Iterator<>() {
+          private int next;
+
+          @Override
+          public boolean hasNext() {
+            return next <= claims.size();
+          }
+
+          @Override
+          public List<IndexableField> next() {
+            if (!hasNext()) {
+              throw new NoSuchElementException();
+            }
+            int now = next++;
+            return now < claims.size()
+                ? claimFields.of(claims.get(now))
+                : articleFields.of(article, mentions, claims, id);
+          }
+        };
+  }
+}

@@ -1,0 +1,163 @@
+package org.quotidian.index;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.article.Article;
+import org.quotidian.claim.Claim;
+import org.quotidian.entity.Entity;
+import org.quotidian.entity.Mention;
+
+/** Lays an article out as the last document of its block, with the same field objects every time. */
+final class ArticleFields {
+  private final ArticleWords words;
+  private final EntityTable entities;
+  private final EntityTerms names;
+  private final List<IndexableField> document = new ArrayList<>();
+  private final ByteSink meta = new ByteSink();
+  private final ByteSink found = new ByteSink();
+
+  private final WordStream title;
+  private final WordStream body;
+  private final WordStream byline;
+  private final TermBag named = new TermBag();
+  private final TermBag spellings = new TermBag();
+
+  private final Field id = new Field(Fields.ID, new BytesRef(), StringField.TYPE_NOT_STORED);
+  private final Field level =
+      new Field(Fields.LEVEL, new BytesRef(Fields.ARTICLE), StringField.TYPE_NOT_STORED);
+  private final Field titleField;
+  private final Field bodyField;
+  private final Field bylineField;
+  private final Field source = keyword(Fields.SOURCE);
+  private final Field language = keyword(Fields.LANGUAGE);
+  private final Field mainLanguage = keyword(Fields.LANGUAGE);
+  private final Field section = keyword(Fields.SECTION);
+  private final Field published = new LongPoint(Fields.PUBLISHED, 0);
+  private final Field publishedValue = new NumericDocValuesField(Fields.PUBLISHED, 0);
+  private final Field namedField = new Field(Fields.NAMED, named, Fields.COUNTED_TERMS);
+  private final Field spellingField = new Field(Fields.SPELLING, spellings, Fields.TERMS);
+  private final CountedIds counted = new CountedIds();
+  private final Field storedId = new StoredField(Fields.STORED_ID, "");
+  private final Field storedTitle = new StoredField(Fields.STORED_TITLE, "");
+  private final Field storedBody = new StoredField(Fields.STORED_BODY, "");
+  private final Field storedMeta = new StoredField(Fields.STORED_META, new BytesRef());
+  private final Field storedFound = new StoredField(Fields.STORED_FOUND, new BytesRef());
+
+  ArticleFields(ArticleWords words, EntityTable entities, EntityTerms names) {
+    this.words = words;
+    this.entities = entities;
+    this.names = names;
+    title = new WordStream(words.title());
+    body = new WordStream(words.body());
+    byline = new WordStream(words.byline());
+    titleField = new Field(Fields.TITLE, title, Fields.WORDS);
+    bodyField = new Field(Fields.BODY, body, Fields.WORDS);
+    bylineField = new Field(Fields.BYLINE, byline, Fields.WORDS);
+  }
+
+  /** Returns the document of an article whose words and names have been read. */
+  List<IndexableField> of(
+      Article article, List<Mention> mentions, List<Claim> claims, BytesRef articleId) {
+    document.clear();
+    id.setBytesValue(articleId);
+    document.add(id);
+    document.add(level);
+    addWords(titleField, title.of(words.title()).whole());
+    addWords(bodyField, body.of(words.body()).whole());
+    addWords(bylineField, byline.of(words.byline()).whole());
+    addKeyword(source, article.source());
+    addLanguage(article.language());
+    addKeyword(section, article.section());
+    addPublished(article.published());
+    addNames();
+    store(article, mentions, claims);
+    return document;
+  }
+
+  private void addPublished(@Nullable Instant instant) {
+    if (instant != null) {
+      long millis = Instants.millis(instant);
+      published.setLongValue(millis);
+      publishedValue.setLongValue(millis);
+      document.add(published);
+      document.add(publishedValue);
+    }
+  }
+
+  private void addWords(Field field, WordStream stream) {
+    if (!stream.isEmpty()) {
+      document.add(field);
+    }
+  }
+
+  private void addKeyword(Field field, String value) {
+    String folded = Keywords.fold(value);
+    if (!folded.isEmpty()) {
+      field.setBytesValue(new BytesRef(folded));
+      document.add(field);
+    }
+  }
+
+  private void addLanguage(String tag) {
+    String folded = Keywords.fold(tag.replace('_', '-'));
+    addKeyword(language, folded);
+    int hyphen = folded.indexOf('-');
+    if (hyphen > 0) {
+      addKeyword(mainLanguage, folded.substring(0, hyphen));
+    }
+  }
+
+  private void addNames() {
+    named.empty();
+    spellings.empty();
+    counted.start();
+    for (int i = 0; i < entities.size(); i++) {
+      int times = entities.mentions(i);
+      if (times == 0) {
+        continue;
+      }
+      Entity entity = entities.get(i);
+      for (BytesRef key : names.keys(i)) {
+        named.add(key, times);
+      }
+      for (String spelling : entities.spellings(i)) {
+        spellings.add(Keywords.spelling(entity.type(), spelling));
+      }
+      document.add(counted.next(entity));
+    }
+    if (!named.isEmpty()) {
+      document.add(namedField);
+      document.add(spellingField);
+    }
+  }
+
+  private void store(Article article, List<Mention> mentions, List<Claim> claims) {
+    storedId.setStringValue(article.id());
+    storedTitle.setStringValue(article.title());
+    storedBody.setStringValue(article.body());
+    meta.clear();
+    ArticleCodec.write(article, meta);
+    storedMeta.setBytesValue(meta.view());
+    found.clear();
+    FindingsCodec.write(entities, mentions, claims, found);
+    storedFound.setBytesValue(found.view());
+    document.add(storedId);
+    document.add(storedTitle);
+    document.add(storedMeta);
+    document.add(storedBody);
+    document.add(storedFound);
+  }
+
+  private static Field keyword(String name) {
+    return new Field(name, new BytesRef(), StringField.TYPE_NOT_STORED);
+  }
+}

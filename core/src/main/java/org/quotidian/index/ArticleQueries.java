@@ -1,0 +1,161 @@
+package org.quotidian.index;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.entity.EntityType;
+import org.quotidian.search.NameRole;
+import org.quotidian.search.NewsQuery;
+import org.quotidian.search.SearchOptions;
+import org.quotidian.search.TextField;
+
+/** Turns a question for articles into Lucene's terms. */
+final class ArticleQueries extends QueryTranslator {
+  private static final int MOST_LIKE_WORDS = 200;
+
+  private final WordQueries words = new WordQueries();
+  private final Parents parents;
+  private final ClaimQueries claims;
+
+  ArticleQueries(Parents parents, SearchOptions options) {
+    this.parents = parents;
+    this.claims = new ClaimQueries(parents, options, this);
+  }
+
+  /** Returns the translator for the parts that speak of claims. */
+  ClaimQueries claims() {
+    return claims;
+  }
+
+  @Override
+  Query everything() {
+    return Parents.QUERY;
+  }
+
+  @Override
+  @Nullable Query leaf(NewsQuery query) {
+    if (query instanceof NewsQuery.Word word) {
+      return inFields(word.field(), field -> word(field, word));
+    } else if (query instanceof NewsQuery.Phrase phrase) {
+      return inFields(phrase.field(), field -> words.phrase(field, phrase.words(), phrase.slop()));
+    } else if (query instanceof NewsQuery.Named named) {
+      EntityType type = type(named.role());
+      return type == null ? withClaim(query) : named(type, named);
+    } else if (query instanceof NewsQuery.Published published) {
+      return LongPoint.newRangeQuery(
+          Fields.PUBLISHED, first(published.from()), last(published.before()));
+    } else if (query instanceof NewsQuery.Keyword keyword) {
+      return keyword(keyword);
+    } else if (query instanceof NewsQuery.Like like) {
+      return like(like.runningText());
+    }
+    return withClaim(query);
+  }
+
+  /** Returns the articles that have a claim for which a part holds. */
+  private @Nullable Query withClaim(NewsQuery query) {
+    Query claim = claims.counted(query);
+    return claim == null ? null : new ToParentBlockJoinQuery(claim, parents.bits(), ScoreMode.Max);
+  }
+
+  private Query named(EntityType type, NewsQuery.Named named) {
+    if (named.name().equals(NewsQuery.ANY_NAME)) {
+      return new FieldExistsQuery(CountedIds.name(type));
+    }
+    Query query = NameQueries.named(Fields.NAMED, type, named.name());
+    return named.thisSpelling()
+        ? new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(spelled(type, named.name()), Occur.FILTER)
+            .build()
+        : query;
+  }
+
+  /** Returns the articles that spell a name in just this way. */
+  static Query spelled(EntityType type, String name) {
+    return new TermQuery(new Term(Fields.SPELLING, Keywords.spelling(type, name)));
+  }
+
+  private static Query keyword(NewsQuery.Keyword keyword) {
+    String value = Keywords.fold(keyword.value());
+    return switch (keyword.field()) {
+      case ID ->
+          new BooleanQuery.Builder()
+              .add(new TermQuery(new Term(Fields.ID, keyword.value())), Occur.FILTER)
+              .add(Parents.QUERY, Occur.FILTER)
+              .build();
+      case SOURCE -> constant(new TermQuery(new Term(Fields.SOURCE, value)));
+      case LANGUAGE -> constant(new TermQuery(new Term(Fields.LANGUAGE, value)));
+      case SECTION -> constant(new TermQuery(new Term(Fields.SECTION, value)));
+    };
+  }
+
+  private @Nullable Query like(String runningText) {
+    List<Query> any = new ArrayList<>();
+    for (String word : WordQueries.telling(runningText, MOST_LIKE_WORDS)) {
+      Query query = inFields(TextField.ANY, field -> words.term(field, word));
+      if (query != null) {
+        any.add(query);
+      }
+    }
+    return any.isEmpty() ? null : WordQueries.any(any);
+  }
+
+  private @Nullable Query word(String field, NewsQuery.Word word) {
+    return switch (word.match()) {
+      case WORD -> words.phrase(field, word.word(), 0);
+      case WILDCARD -> words.wildcard(field, word.word());
+      case FUZZY -> words.fuzzy(field, word.word());
+    };
+  }
+
+  private static @Nullable Query inFields(TextField field, PerField ask) {
+    return switch (field) {
+      case TITLE -> ask.of(Fields.TITLE);
+      case BODY -> ask.of(Fields.BODY);
+      case BYLINE -> ask.of(Fields.BYLINE);
+      case ANY -> {
+        Query title = ask.of(Fields.TITLE);
+        Query body = ask.of(Fields.BODY);
+        yield title == null || body == null
+            ? null
+            : best(List.of(new BoostQuery(title, Ranking.TITLE), body));
+      }
+    };
+  }
+
+  /** Returns the type of entity that a role of articles asks for; null for the roles of claims. */
+  static @Nullable EntityType type(NameRole role) {
+    return switch (role) {
+      case PERSON -> EntityType.PERSON;
+      case PLACE -> EntityType.PLACE;
+      case ORG -> EntityType.ORG;
+      case SPEAKER, ABOUT, TARGET -> null;
+    };
+  }
+
+  /** Returns the first millisecond of a range. */
+  static long first(@Nullable Instant from) {
+    return from == null ? Long.MIN_VALUE : Instants.millis(from.plusNanos(999_999));
+  }
+
+  /** Returns the last millisecond of a range. */
+  static long last(@Nullable Instant before) {
+    return before == null ? Long.MAX_VALUE : first(before) - 1;
+  }
+
+  private interface PerField {
+    @Nullable Query of(String field);
+  }
+}

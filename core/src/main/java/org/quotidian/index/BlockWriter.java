@@ -1,0 +1,152 @@
+package org.quotidian.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.article.Article;
+
+/**
+ * Writes articles as blocks and makes them durable. Adding and deleting are safe for use by many
+ * threads; {@link #commit} and {@link #seen} must be alone.
+ */
+final class BlockWriter {
+  private static final int MAX_ID_BYTES = 512;
+
+  private final StoreSettings settings;
+  private final IndexWriter writer;
+  private final ConcurrentLinkedQueue<ArticleBlock> blocks = new ConcurrentLinkedQueue<>();
+
+  /** What happened to ids since the snapshot by which {@link #holds} is decided: there or gone. */
+  private final Map<String, Boolean> sinceSnapshot = new ConcurrentHashMap<>();
+
+  private final AtomicLong added = new AtomicLong();
+  private final AtomicLong replaced = new AtomicLong();
+  private final AtomicLong skipped = new AtomicLong();
+  private Map<String, String> commitData;
+
+  BlockWriter(StoreLocation location, StoreSettings settings, Map<String, String> commitData)
+      throws IOException {
+    this.settings = settings;
+    this.commitData = commitData;
+    IndexWriterConfig config = new IndexWriterConfig();
+    config.setOpenMode(IndexWriterConfig.OpenMode.APPEND);
+    config.setCommitOnClose(false);
+    config.setRAMBufferSizeMB(settings.bufferMegabytes());
+    config.setSimilarity(Ranking.SIMILARITY);
+    this.writer = new IndexWriter(location.directory(), config);
+  }
+
+  IndexWriter lucene() {
+    return writer;
+  }
+
+  /**
+   * Adds an article or replaces the one of its id.
+   *
+   * @param snapshot decides whether there was one
+   * @return why it is rejected, or null if it is not
+   */
+  @Nullable String add(Article given, Snapshots snapshot) throws IOException {
+    String reason = reject(given);
+    if (reason != null) {
+      return reason;
+    }
+    Article article = WholeCharacters.of(given);
+    String id = article.id();
+    if (settings.skipUnchanged() && isUnchanged(article, snapshot)) {
+      skipped.incrementAndGet();
+      return null;
+    }
+    Analysis analysis;
+    try {
+      analysis = Analysis.of(article, settings.tagger(), settings.extractor());
+    } catch (RuntimeException e) {
+      return "its analysis failed: " + e;
+    }
+    ArticleBlock block = blocks.poll();
+    if (block == null) {
+      block = new ArticleBlock();
+    }
+    boolean there = holds(id, snapshot);
+    try {
+      writer.updateDocuments(idTerm(id), block.of(analysis));
+    } catch (IllegalArgumentException e) {
+      return "it cannot be indexed: " + e.getMessage();
+    }
+    blocks.add(block);
+    sinceSnapshot.put(id, true);
+    (there ? replaced : added).incrementAndGet();
+    return null;
+  }
+
+  void delete(String id) throws IOException {
+    if (id.length() <= MAX_ID_BYTES) {
+      writer.deleteDocuments(idTerm(id));
+      sinceSnapshot.put(id, false);
+    }
+  }
+
+  /** Makes everything durable and returns the counts since the last time. */
+  StoreCounts commit() throws IOException {
+    if (writer.hasUncommittedChanges()) {
+      commitData = CommitData.next(commitData, CommitData.resources(commitData));
+      writer.setLiveCommitData(commitData.entrySet());
+      writer.commit();
+    }
+    return new StoreCounts(added.getAndSet(0), replaced.getAndSet(0), skipped.getAndSet(0));
+  }
+
+  /** The snapshot now shows everything written. */
+  void seen() {
+    sinceSnapshot.clear();
+  }
+
+  /** Drops what is not committed and frees the lock. */
+  void close() throws IOException {
+    writer.rollback();
+  }
+
+  private @Nullable String reject(Article article) {
+    if (new BytesRef(article.id()).length > MAX_ID_BYTES) {
+      return "its id has more than " + MAX_ID_BYTES + " bytes; give it a shorter one";
+    }
+    long length = (long) article.title().length() + article.body().length();
+    if (length > settings.maxArticleChars()) {
+      return "it has "
+          + length
+          + " characters; at most "
+          + settings.maxArticleChars()
+          + " are taken (maxArticleChars)";
+    }
+    for (String value : List.of(article.source(), article.section(), article.language())) {
+      if (value.length() > MAX_ID_BYTES) {
+        return "its source, section or language has more than " + MAX_ID_BYTES + " characters";
+      }
+    }
+    return null;
+  }
+
+  private boolean holds(String id, Snapshots snapshot) throws IOException {
+    Boolean since = sinceSnapshot.get(id);
+    return since != null ? since : snapshot.holds(idTerm(id));
+  }
+
+  private boolean isUnchanged(Article article, Snapshots snapshot) throws IOException {
+    if (sinceSnapshot.containsKey(article.id())) {
+      return false;
+    }
+    return article.equals(snapshot.read(idTerm(article.id())));
+  }
+
+  private static Term idTerm(String id) {
+    return new Term(Fields.ID, id);
+  }
+}

@@ -1,0 +1,194 @@
+package org.quotidian.index;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.article.AnnotatedArticle;
+import org.quotidian.article.Article;
+import org.quotidian.article.ArticleField;
+import org.quotidian.claim.Claim;
+import org.quotidian.entity.Entity;
+import org.quotidian.entity.Mention;
+import org.quotidian.text.AnnotatedText;
+import org.quotidian.text.Excerpt;
+
+/** Lays a claim out as a document, one after the other with the same field objects. */
+final class ClaimFields {
+  private static final AnnotatedArticle NONE = AnnotatedArticle.of(Article.builder("-").build());
+
+  private final ArticleWords words;
+  private final EntityTerms names;
+  private final MentionsInSpan mentionsIn = new MentionsInSpan();
+  private final List<IndexableField> document = new ArrayList<>();
+
+  private final WordStream content;
+  private final WordStream source;
+  private final TermBag speaker = new TermBag();
+  private final TermBag about = new TermBag();
+  private final TermBag sourceNamed = new TermBag();
+  private final TermBag target = new TermBag();
+  private final TermBag traits = new TermBag();
+
+  private final Field id = new Field(Fields.ID, new BytesRef(), StringField.TYPE_NOT_STORED);
+  private final Field level =
+      new Field(Fields.LEVEL, new BytesRef(Fields.CLAIM), StringField.TYPE_NOT_STORED);
+  private final Field contentField;
+  private final Field sourceField;
+  private final Field speakerField = new Field(Fields.SPEAKER, speaker, Fields.TERMS);
+  private final Field unresolved =
+      new Field(Fields.UNRESOLVED, new BytesRef(), StringField.TYPE_NOT_STORED);
+  private final Field aboutField = new Field(Fields.ABOUT, about, Fields.TERMS);
+  private final Field sourceNamedField = new Field(Fields.SOURCE_NAMED, sourceNamed, Fields.TERMS);
+  private final Field targetField = new Field(Fields.TARGET, target, Fields.TERMS);
+  private final Field traitField = new Field(Fields.TRAIT, traits, Fields.TERMS);
+  private final Field confidence = new NumericDocValuesField(Fields.CONFIDENCE, 0);
+  private final Field published = new NumericDocValuesField(Fields.CLAIM_PUBLISHED, 0);
+  private final Field speakerId = new SortedDocValuesField(Fields.SPEAKER_ID, new BytesRef());
+
+  private AnnotatedArticle article = NONE;
+  private List<Mention> mentions = List.of();
+  private boolean dated;
+
+  ClaimFields(ArticleWords words, EntityTerms names) {
+    this.words = words;
+    this.names = names;
+    this.content = new WordStream(words.body());
+    this.source = new WordStream(words.body());
+    this.contentField = new Field(Fields.CONTENT, content, Fields.WORDS);
+    this.sourceField = new Field(Fields.CLAIM_SOURCE, source, Fields.WORDS);
+  }
+
+  /** Turns to the claims of an article whose words and names have been read. */
+  void start(AnnotatedArticle next, List<Mention> found, BytesRef articleId) {
+    article = next;
+    mentions = found;
+    mentionsIn.of(found);
+    id.setBytesValue(articleId);
+    Instant instant = next.article().published();
+    dated = instant != null;
+    if (instant != null) {
+      published.setLongValue(Instants.millis(instant));
+    }
+  }
+
+  /** Returns the document of a claim, valid until the next call. */
+  List<IndexableField> of(Claim claim) {
+    document.clear();
+    document.add(id);
+    document.add(level);
+    ArticleField field = claim.field();
+    AnnotatedText text = article.text(field);
+    TermSequence sequence = words.of(field);
+    traits.empty();
+    traits.add(Traits.act(claim.act()));
+    traits.add(Traits.kind(claim.kind()));
+    traits.add(Traits.polarity(claim.polarity()));
+
+    content.of(sequence);
+    about.empty();
+    for (Excerpt part : claim.content()) {
+      addWords(content, sequence, text, part);
+      addNames(about, field, part);
+    }
+    add(contentField, content.isEmpty());
+    add(aboutField, about.isEmpty());
+    addSource(claim, text, sequence);
+
+    target.empty();
+    addEntity(target, claim.target());
+    add(targetField, target.isEmpty());
+    if (claim.target() != null) {
+      traits.add(Traits.TARGETED);
+    }
+    document.add(traitField);
+    confidence.setLongValue(NumericUtils.doubleToSortableLong(claim.confidence()));
+    document.add(confidence);
+    if (dated) {
+      document.add(published);
+    }
+    return document;
+  }
+
+  private void addSource(Claim claim, AnnotatedText text, TermSequence sequence) {
+    Excerpt span = claim.source();
+    Entity who = claim.speaker();
+    source.of(sequence);
+    sourceNamed.empty();
+    speaker.empty();
+    if (span != null) {
+      addWords(source, sequence, text, span);
+      addNames(sourceNamed, claim.field(), span);
+    }
+    add(sourceField, source.isEmpty());
+    add(sourceNamedField, sourceNamed.isEmpty());
+    if (who != null) {
+      addEntity(speaker, who);
+      addStandsFor(claim, who);
+      add(speakerField, speaker.isEmpty());
+      speakerId.setBytesValue(new BytesRef(who.id()));
+      document.add(speakerId);
+    } else if (span != null) {
+      String name = SourceFold.fold(span.text());
+      if (!name.isEmpty()) {
+        unresolved.setBytesValue(new BytesRef(name));
+        document.add(unresolved);
+      }
+    }
+    if (who != null || span != null) {
+      traits.add(Traits.ATTRIBUTED);
+    }
+  }
+
+  /** What a capital says, its government says: found under both. */
+  private void addStandsFor(Claim claim, Entity who) {
+    Excerpt span = claim.source();
+    if (span == null) {
+      return;
+    }
+    int number = mentionsIn.first(claim.field(), span);
+    for (; mentionsIn.within(number, claim.field(), span); number++) {
+      Mention mention = mentions.get(number);
+      if (who.equals(mention.entity())) {
+        addEntity(speaker, mention.standsFor());
+      }
+    }
+  }
+
+  private void addNames(TermBag bag, ArticleField field, Excerpt span) {
+    int number = mentionsIn.first(field, span);
+    for (; mentionsIn.within(number, field, span); number++) {
+      Mention mention = mentions.get(number);
+      traits.add(Traits.names(mention.type()));
+      addEntity(bag, mention.entity());
+      addEntity(bag, mention.standsFor());
+    }
+  }
+
+  private void addEntity(TermBag bag, @Nullable Entity entity) {
+    if (entity != null) {
+      for (BytesRef key : names.keysOf(entity)) {
+        bag.add(key);
+      }
+    }
+  }
+
+  private static void addWords(
+      WordStream stream, TermSequence sequence, AnnotatedText text, Excerpt span) {
+    int from = sequence.firstOf(Tokens.firstAt(text, span.start()));
+    stream.range(from, sequence.firstOf(Tokens.firstAt(text, span.end())));
+  }
+
+  private void add(Field field, boolean empty) {
+    if (!empty) {
+      document.add(field);
+    }
+  }
+}

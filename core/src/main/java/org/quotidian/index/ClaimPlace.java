@@ -1,0 +1,24 @@
+package org.quotidian.index;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.BitSet;
+
+/**
+ * Where a claim stands in its block.
+ *
+ * @param parent the document of its article in the snapshot
+ * @param number which of the article's claims it is, from 0
+ */
+record ClaimPlace(int parent, int number) {
+
+  /** Returns the place of a document of a segment. */
+  static ClaimPlace of(Parents parents, LeafReaderContext leaf, int doc) throws IOException {
+    BitSet ends = parents.bits().getBitSet(leaf);
+    if (ends == null) {
+      throw new IOException("a segment of the index has claims but no article");
+    }
+    int number = doc == 0 ? 0 : doc - ends.prevSetBit(doc - 1) - 1;
+    return new ClaimPlace(leaf.docBase + ends.nextSetBit(doc), number);
+  }
+}

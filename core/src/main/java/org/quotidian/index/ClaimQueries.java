@@ -1,0 +1,200 @@
+package org.quotidian.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.claim.ClaimAct;
+import org.quotidian.entity.EntityType;
+import org.quotidian.search.NewsQuery;
+import org.quotidian.search.SearchOptions;
+import org.quotidian.search.TextField;
+
+/** Turns a question for claims into Lucene's terms: all of it must hold in one claim. */
+final class ClaimQueries extends QueryTranslator {
+  private static final Query EVERY_CLAIM = new TermQuery(new Term(Fields.LEVEL, Fields.CLAIM));
+
+  private final WordQueries words = new WordQueries();
+  private final SaysQuery says = new SaysQuery(words);
+  private final Parents parents;
+  private final SearchOptions options;
+  private final ArticleQueries articles;
+
+  ClaimQueries(Parents parents, SearchOptions options, ArticleQueries articles) {
+    this.parents = parents;
+    this.options = options;
+    this.articles = articles;
+  }
+
+  /** Returns the claims for which a part holds and which count at all; null if it asks for nothing. */
+  @Nullable Query counted(NewsQuery query) {
+    Query claim = of(query);
+    if (claim == null) {
+      return null;
+    }
+    boolean attitudes = options.beliefs() || asksForBeliefs(query);
+    if (attitudes && options.minConfidence() == 0) {
+      return claim;
+    }
+    BooleanQuery.Builder counted = new BooleanQuery.Builder().add(claim, Occur.MUST);
+    if (!attitudes) {
+      counted.add(trait(Traits.act(ClaimAct.BELIEVE)), Occur.MUST_NOT);
+    }
+    if (options.minConfidence() > 0) {
+      counted.add(
+          NumericDocValuesField.newSlowRangeQuery(
+              Fields.CONFIDENCE,
+              NumericUtils.doubleToSortableLong(options.minConfidence()),
+              Long.MAX_VALUE),
+          Occur.FILTER);
+    }
+    return counted.build();
+  }
+
+  @Override
+  Query everything() {
+    return EVERY_CLAIM;
+  }
+
+  @Override
+  @Nullable Query leaf(NewsQuery query) {
+    if (query instanceof NewsQuery.Word word) {
+      return word.field() == TextField.ANY ? inClaim(field -> word(field, word)) : ofArticle(query);
+    } else if (query instanceof NewsQuery.Phrase phrase) {
+      return phrase.field() == TextField.ANY
+          ? inClaim(field -> words.phrase(field, phrase.words(), phrase.slop()))
+          : ofArticle(query);
+    } else if (query instanceof NewsQuery.Named named) {
+      return named(named);
+    } else if (query instanceof NewsQuery.ActIs act) {
+      return trait(Traits.act(act.act()));
+    } else if (query instanceof NewsQuery.KindIs kind) {
+      return trait(Traits.kind(kind.kind()));
+    } else if (query instanceof NewsQuery.Says running) {
+      return says.of(running.runningText());
+    } else if (query instanceof NewsQuery.Like like) {
+      return says.any(like.runningText());
+    } else if (query instanceof NewsQuery.SameClaim same) {
+      return of(same.inner());
+    } else if (query instanceof NewsQuery.Published published) {
+      return NumericDocValuesField.newSlowRangeQuery(
+          Fields.CLAIM_PUBLISHED,
+          ArticleQueries.first(published.from()),
+          ArticleQueries.last(published.before()));
+    }
+    return ofArticle(query);
+  }
+
+  /** Returns the claims of the articles for which a part holds. */
+  private @Nullable Query ofArticle(NewsQuery query) {
+    Query article = articles.leaf(query);
+    return article == null ? null : new ToChildBlockJoinQuery(article, parents.bits());
+  }
+
+  private @Nullable Query named(NewsQuery.Named named) {
+    String name = named.name();
+    boolean any = name.equals(NewsQuery.ANY_NAME);
+    return switch (named.role()) {
+      case PERSON, PLACE, ORG -> {
+        EntityType type = ArticleQueries.type(named.role());
+        yield type == null ? null : inClaim(type, named);
+      }
+      case SPEAKER -> any ? trait(Traits.ATTRIBUTED) : speaker(named);
+      case ABOUT -> any ? anyName() : about(name);
+      case TARGET -> any ? trait(Traits.TARGETED) : NameQueries.named(Fields.TARGET, name);
+    };
+  }
+
+  private Query inClaim(EntityType type, NewsQuery.Named named) {
+    if (named.name().equals(NewsQuery.ANY_NAME)) {
+      return trait(Traits.names(type));
+    }
+    List<Query> fields = new ArrayList<>();
+    for (String field : List.of(Fields.ABOUT, Fields.SPEAKER, Fields.SOURCE_NAMED)) {
+      fields.add(NameQueries.named(field, type, named.name()));
+    }
+    Query query = best(fields);
+    if (!named.thisSpelling()) {
+      return query;
+    }
+    Query spelled =
+        new ToChildBlockJoinQuery(ArticleQueries.spelled(type, named.name()), parents.bits());
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(spelled, Occur.FILTER).build();
+  }
+
+  private Query speaker(NewsQuery.Named named) {
+    List<Query> ways = new ArrayList<>();
+    ways.add(NameQueries.named(Fields.SPEAKER, named.name()));
+    String whole = SourceFold.fold(named.name());
+    if (!whole.isEmpty()) {
+      ways.add(new TermQuery(new Term(Fields.UNRESOLVED, whole)));
+    }
+    Query query = best(ways);
+    Query spelled =
+        named.thisSpelling() ? words.phrase(Fields.CLAIM_SOURCE, named.name(), 0) : null;
+    return spelled == null
+        ? query
+        : new BooleanQuery.Builder().add(query, Occur.MUST).add(spelled, Occur.FILTER).build();
+  }
+
+  private Query about(String name) {
+    List<Query> ways = new ArrayList<>();
+    ways.add(NameQueries.named(Fields.ABOUT, name));
+    Query content = says.all(name);
+    if (content != null) {
+      ways.add(content);
+    }
+    return best(ways);
+  }
+
+  private static Query anyName() {
+    List<Query> types = new ArrayList<>();
+    for (EntityType type : EntityType.values()) {
+      types.add(trait(Traits.names(type)));
+    }
+    return constant(WordQueries.any(types));
+  }
+
+  private @Nullable Query word(String field, NewsQuery.Word word) {
+    return switch (word.match()) {
+      case WORD -> words.phrase(field, word.word(), 0);
+      case WILDCARD -> words.wildcard(field, word.word());
+      case FUZZY -> words.fuzzy(field, word.word());
+    };
+  }
+
+  private static @Nullable Query inClaim(Function<String, @Nullable Query> ask) {
+    Query content = ask.apply(Fields.CONTENT);
+    Query source = ask.apply(Fields.CLAIM_SOURCE);
+    return content == null || source == null
+        ? null
+        : best(List.of(content, new BoostQuery(source, Ranking.SOURCE)));
+  }
+
+  private static Query trait(BytesRef trait) {
+    return constant(new TermQuery(new Term(Fields.TRAIT, trait)));
+  }
+
+  private static boolean asksForBeliefs(NewsQuery query) {
+    if (query instanceof NewsQuery.ActIs act) {
+      return act.act() == ClaimAct.BELIEVE;
+    } else if (query instanceof NewsQuery.And and) {
+      return and.parts().stream().anyMatch(ClaimQueries::asksForBeliefs);
+    } else if (query instanceof NewsQuery.Or or) {
+      return or.parts().stream().anyMatch(ClaimQueries::asksForBeliefs);
+    } else if (query instanceof NewsQuery.Boosted boosted) {
+      return asksForBeliefs(boosted.part());
+    }
+    return query instanceof NewsQuery.SameClaim same && asksForBeliefs(same.inner());
+  }
+}

@@ -1,0 +1,87 @@
+package org.quotidian.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.article.Article;
+import org.quotidian.search.ClaimHit;
+import org.quotidian.search.NewsQuery;
+import org.quotidian.search.SearchOptions;
+import org.quotidian.search.SearchResults;
+import org.quotidian.search.StoredArticle;
+
+/** Finds claims. */
+final class ClaimSearch {
+  private final Snapshots snapshots;
+  private final Parents parents;
+
+  ClaimSearch(Snapshots snapshots, Parents parents) {
+    this.snapshots = snapshots;
+    this.parents = parents;
+  }
+
+  SearchResults<ClaimHit> search(
+      IndexSearcher snapshot, NewsQuery query, SearchOptions options, @Nullable Cursor cursor)
+      throws IOException {
+    long start = System.nanoTime();
+    Query translated = query(query, options);
+    Finding found = Finding.of(snapshot, translated, options, cursor, Fields.CLAIM_PUBLISHED);
+    Map<Integer, StoredArticle> articles = new HashMap<>();
+    StoredFields stored = snapshot.storedFields();
+    List<ClaimHit> hits = new ArrayList<>();
+    for (ScoreDoc doc : found.docs()) {
+      hits.add(hit(snapshot, stored, doc, articles));
+    }
+    return new SearchResults<>(
+        hits,
+        found.total(),
+        found.exact(),
+        (System.nanoTime() - start) / 1_000_000,
+        found.timedOut(),
+        found.next(snapshots, snapshot));
+  }
+
+  /** Returns the claims that match and count at all. */
+  Query query(NewsQuery query, SearchOptions options) {
+    Query translated = new ArticleQueries(parents, options).claims().counted(query);
+    return translated == null
+        ? new MatchNoDocsQuery("nothing but words too common to look for")
+        : translated;
+  }
+
+  private ClaimHit hit(
+      IndexSearcher snapshot,
+      StoredFields stored,
+      ScoreDoc doc,
+      Map<Integer, StoredArticle> articles)
+      throws IOException {
+    List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
+    ClaimPlace place = ClaimPlace.of(parents, leaf, doc.doc - leaf.docBase);
+    StoredArticle whole = articles.get(place.parent());
+    if (whole == null) {
+      whole = StoredArticles.read(stored, place.parent());
+      articles.put(place.parent(), whole);
+    }
+    Article article = whole.article();
+    return new ClaimHit(
+        article.id(),
+        article.title(),
+        article.source(),
+        article.published(),
+        article.url(),
+        doc.score,
+        place.number(),
+        whole.claims().get(place.number()));
+  }
+}

@@ -1,0 +1,73 @@
+package org.quotidian.index;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What every commit says about itself: by which layout and by which versions it was written. */
+final class CommitData {
+  private static final String SCHEMA = "quotidian.schema";
+  private static final String LIBRARY = "quotidian.library";
+  private static final String CREATED_BY = "quotidian.created-by";
+  private static final String RESOURCES = "quotidian.resources";
+
+  private CommitData() {}
+
+  /** Returns the data of a first commit. */
+  static Map<String, String> first(String resources) {
+    return next(Map.of(CREATED_BY, LibraryVersion.get()), resources);
+  }
+
+  /** Returns the data of the commit after one with the data {@code before}. */
+  static Map<String, String> next(Map<String, String> before, String resources) {
+    Map<String, String> data = new HashMap<>();
+    data.put(CREATED_BY, before.getOrDefault(CREATED_BY, LibraryVersion.get()));
+    data.put(SCHEMA, String.valueOf(Fields.SCHEMA));
+    data.put(LIBRARY, LibraryVersion.get());
+    data.put(RESOURCES, resources);
+    return data;
+  }
+
+  /**
+   * Checks that this library can read what a commit holds.
+   *
+   * @throws IndexFault if another program wrote it, or another version of the layout
+   */
+  static void check(Map<String, String> data, String where) throws IndexFault {
+    String schema = data.get(SCHEMA);
+    if (schema == null) {
+      throw new IndexFault(
+          IndexFault.Reason.INCOMPATIBLE,
+          "the Lucene index at "
+              + where
+              + " was made by another program; use another directory for the articles");
+    }
+    if (schema.equals(String.valueOf(Fields.SCHEMA))) {
+      return;
+    }
+    throw new IndexFault(
+        IndexFault.Reason.INCOMPATIBLE,
+        "the index at "
+            + where
+            + " has layout "
+            + schema
+            + ", written by version "
+            + data.get(LIBRARY)
+            + "; this version "
+            + LibraryVersion.get()
+            + " reads layout "
+            + Fields.SCHEMA
+            + ": use that version, or create the index again from the articles");
+  }
+
+  static int schema(Map<String, String> data) {
+    return Integer.parseInt(data.getOrDefault(SCHEMA, "0"));
+  }
+
+  static String createdBy(Map<String, String> data) {
+    return data.getOrDefault(CREATED_BY, "");
+  }
+
+  static String resources(Map<String, String> data) {
+    return data.getOrDefault(RESOURCES, "");
+  }
+}

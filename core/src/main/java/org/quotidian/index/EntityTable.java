@@ -1,0 +1,93 @@
+package org.quotidian.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.claim.Claim;
+import org.quotidian.entity.Entity;
+import org.quotidian.entity.Mention;
+
+/**
+ * The entities of one article, each once, with how often and by which spellings they are named. Numbers
+ * count from 1; 0 is no entity.
+ */
+final class EntityTable {
+  /** More spellings of one entity in one article are not searchable each by itself. */
+  private static final int MAX_SPELLINGS = 16;
+
+  private final List<Entity> entities = new ArrayList<>();
+  private final Map<Entity, Integer> numbers = new HashMap<>();
+  private final List<List<String>> spellings = new ArrayList<>();
+  private int[] mentioned = new int[32];
+
+  /** Gathers the entities of an article, forgetting those of the one before. */
+  void fill(List<Mention> mentions, List<Claim> claims) {
+    entities.clear();
+    numbers.clear();
+    spellings.clear();
+    for (Mention mention : mentions) {
+      int number = add(mention.entity());
+      if (number > 0) {
+        mentioned[number - 1]++;
+        List<String> spelled = spellings.get(number - 1);
+        if (spelled.size() < MAX_SPELLINGS && !spelled.contains(mention.text())) {
+          spelled.add(mention.text());
+        }
+      }
+    }
+    for (Mention mention : mentions) {
+      add(mention.standsFor());
+    }
+    for (Claim claim : claims) {
+      add(claim.speaker());
+      add(claim.target());
+    }
+  }
+
+  int size() {
+    return entities.size();
+  }
+
+  /** Returns the entity of the number {@code index + 1}. */
+  Entity get(int index) {
+    return entities.get(index);
+  }
+
+  /** Returns by how many mentions the entity of the number {@code index + 1} is named. */
+  int mentions(int index) {
+    return mentioned[index];
+  }
+
+  /** Returns the spellings of the entity of the number {@code index + 1} in order of appearance. */
+  List<String> spellings(int index) {
+    return spellings.get(index);
+  }
+
+  /** Returns the number of an entity that was gathered, 0 for null. */
+  int numberOf(@Nullable Entity entity) {
+    Integer number = entity == null ? null : numbers.get(entity);
+    return number == null ? 0 : number;
+  }
+
+  private int add(@Nullable Entity entity) {
+    if (entity == null) {
+      return 0;
+    }
+    Integer known = numbers.get(entity);
+    if (known != null) {
+      return known;
+    }
+    int index = entities.size();
+    if (index == mentioned.length) {
+      mentioned = Arrays.copyOf(mentioned, index * 2);
+    }
+    mentioned[index] = 0;
+    entities.add(entity);
+    spellings.add(new ArrayList<>(2));
+    numbers.put(entity, index + 1);
+    return index + 1;
+  }
+}

@@ -1,0 +1,127 @@
+package org.quotidian.index;
+
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+
+/**
+ * The fields of the two kinds of documents. An article is the parent, the last of its block; its claims
+ * are the children before it, in the order of the article's list of claims.
+ */
+final class Fields {
+  /** The layout's version, written into every commit. */
+  static final int SCHEMA = 1;
+
+  /** Of both: the article's id, by which a whole block is replaced or deleted. */
+  static final String ID = "id";
+
+  /** Of an article: when it was published, in milliseconds; none if unknown. */
+  static final String PUBLISHED = "published";
+
+  /** Of both: {@link #ARTICLE} or {@link #CLAIM}. */
+  static final String LEVEL = "level";
+
+  /** The term of {@link #LEVEL} for parents. */
+  static final String ARTICLE = "article";
+
+  /** The term of {@link #LEVEL} for children. */
+  static final String CLAIM = "claim";
+
+  /** Of an article: the words of its headline. */
+  static final String TITLE = "title";
+
+  /** Of an article: the words of its text. */
+  static final String BODY = "body";
+
+  /** Of an article: the words that name who wrote it. */
+  static final String BYLINE = "byline";
+
+  /** Of an article: the outlet, letter case folded. */
+  static final String SOURCE = "source";
+
+  /** Of an article: its language and, for "en-GB", also "en". */
+  static final String LANGUAGE = "language";
+
+  /** Of an article: the outlet's section, letter case folded. */
+  static final String SECTION = "section";
+
+  /** Of an article: the keys of the entities it names; an entity's id as often as it is named. */
+  static final String NAMED = "named";
+
+  /** Of an article: the spellings of names in it, each behind the initial of its type. */
+  static final String SPELLING = "spelling";
+
+  /** Of an article: the ids of the persons, places and organisations it names, to be counted. */
+  static final String PERSON_IDS = "persons";
+
+  static final String PLACE_IDS = "places";
+  static final String ORG_IDS = "orgs";
+
+  /** Of an article, stored: the texts, and the packed rest. */
+  static final String STORED_ID = "stored.id";
+
+  static final String STORED_TITLE = "stored.title";
+  static final String STORED_BODY = "stored.body";
+  static final String STORED_META = "stored.meta";
+  static final String STORED_FOUND = "stored.found";
+
+  /** Of a claim: the words of its content. */
+  static final String CONTENT = "claim.content";
+
+  /** Of a claim: the words of its source. */
+  static final String CLAIM_SOURCE = "claim.source";
+
+  /** Of a claim: the keys of its speaker. */
+  static final String SPEAKER = "claim.speaker";
+
+  /** Of a claim without a speaker: its source as a whole, folded. */
+  static final String UNRESOLVED = "claim.unresolved";
+
+  /** Of a claim: the keys of the entities that its content names. */
+  static final String ABOUT = "claim.about";
+
+  /** Of a claim: the keys of the entities that its source names. */
+  static final String SOURCE_NAMED = "claim.source-named";
+
+  /** Of a claim: the keys of its target. */
+  static final String TARGET = "claim.target";
+
+  /** Of a claim: its act, kind, polarity, and which types of entities it names. */
+  static final String TRAIT = "claim.trait";
+
+  /** Of a claim: its confidence as a sortable long. */
+  static final String CONFIDENCE = "claim.confidence";
+
+  /** Of a claim: when its article was published, in milliseconds; none if unknown. */
+  static final String CLAIM_PUBLISHED = "claim.published";
+
+  /** Of a claim: its speaker's id, to be counted. */
+  static final String SPEAKER_ID = "claim.speaker-id";
+
+  /** Words with positions, which phrases and ranking need; highlighting reads the text again. */
+  static final FieldType WORDS = words();
+
+  /** Terms of which only the document counts. */
+  static final FieldType TERMS = terms(IndexOptions.DOCS);
+
+  /** Terms that count as often as they occur. */
+  static final FieldType COUNTED_TERMS = terms(IndexOptions.DOCS_AND_FREQS);
+
+  private Fields() {}
+
+  private static FieldType words() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType terms(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.setIndexOptions(options);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,115 @@
+package org.quotidian.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.search.SearchOptions;
+import org.quotidian.search.SortOrder;
+
+/**
+ * What a query found in a snapshot.
+ *
+ * @param docs the hits of the page that was asked for
+ * @param total how many there are in all
+ * @param exact whether the total is the number itself
+ * @param timedOut whether time ran out
+ * @param nextValue the sort value of the last hit if there are more, else null
+ */
+record Finding(
+    ScoreDoc[] docs, long total, boolean exact, boolean timedOut, @Nullable Long nextValue) {
+  /** Up to so many hits are counted one by one; of more it may be said only that they are more. */
+  private static final int COUNTED = 10_000;
+
+  private static final ScoreDoc[] NONE = {};
+
+  /**
+   * Searches.
+   *
+   * @param published the field of the date to sort by
+   */
+  static Finding of(
+      IndexSearcher snapshot,
+      Query query,
+      SearchOptions options,
+      @Nullable Cursor cursor,
+      String published)
+      throws IOException {
+    IndexSearcher searcher = new IndexSearcher(snapshot.getIndexReader());
+    searcher.setSimilarity(Ranking.SIMILARITY);
+    searcher.setTimeout(new QueryTimeoutImpl(options.timeout().toMillis()));
+    if (options.limit() == 0) {
+      return new Finding(NONE, searcher.count(query), true, searcher.timedOut(), null);
+    }
+    int wanted = options.offset() + options.limit();
+    TopDocs top =
+        options.sort() == SortOrder.RELEVANCE
+            ? byScore(searcher, query, wanted + 1, cursor)
+            : byDate(searcher, query, wanted + 1, cursor, dateSort(options.sort(), published));
+    ScoreDoc[] all = top.scoreDocs;
+    int first = Math.min(options.offset(), all.length);
+    int end = Math.min(wanted, all.length);
+    ScoreDoc[] page = Arrays.copyOfRange(all, first, end);
+    return new Finding(
+        page,
+        top.totalHits.value(),
+        top.totalHits.relation() == TotalHits.Relation.EQUAL_TO && !searcher.timedOut(),
+        searcher.timedOut(),
+        all.length > wanted ? value(all[wanted - 1]) : null);
+  }
+
+  /** Returns a cursor behind the last hit, or null if there are no more. */
+  @Nullable String next(Snapshots snapshots, IndexSearcher snapshot) throws IOException {
+    return nextValue == null
+        ? null
+        : new Cursor(snapshots.keep(snapshot), docs[docs.length - 1].doc, nextValue).text();
+  }
+
+  private static TopDocs byScore(
+      IndexSearcher searcher, Query query, int count, @Nullable Cursor cursor) throws IOException {
+    ScoreDoc after =
+        cursor == null
+            ? null
+            : new ScoreDoc(cursor.doc(), Float.intBitsToFloat((int) cursor.value()));
+    return searcher.search(
+        query, new TopScoreDocCollectorManager(count, after, Math.max(count, COUNTED)));
+  }
+
+  private static TopDocs byDate(
+      IndexSearcher searcher, Query query, int count, @Nullable Cursor cursor, Sort sort)
+      throws IOException {
+    FieldDoc after =
+        cursor == null
+            ? null
+            : new FieldDoc(cursor.doc(), Float.NaN, new Object[] {cursor.value()});
+    TopDocs top =
+        searcher.search(
+            query, new TopFieldCollectorManager(sort, count, after, Math.max(count, COUNTED)));
+    TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
+    return top;
+  }
+
+  private static Sort dateSort(SortOrder order, String published) {
+    boolean newest = order == SortOrder.NEWEST;
+    Long undated = newest ? Long.MIN_VALUE : Long.MAX_VALUE;
+    SortField field = new SortField(published, SortField.Type.LONG, newest, undated);
+    return new Sort(field);
+  }
+
+  private static Long value(ScoreDoc doc) {
+    return doc instanceof FieldDoc sorted && sorted.fields != null
+        ? (Long) sorted.fields[0]
+        : Long.valueOf(Float.floatToIntBits(doc.score));
+  }
+}

@@ -1,0 +1,40 @@
+package org.quotidian.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.quotidian.entity.EntityType;
+import org.quotidian.entity.NameResolver;
+
+/** Asks for entities by name: the keys of the name against the keys that the index holds. */
+final class NameQueries {
+  private static final NameResolver RESOLVER = NameResolver.standard();
+
+  private NameQueries() {}
+
+  /** Returns what matches a name of one type, ranked by how often it is named where that is known. */
+  static Query named(String field, EntityType type, String name) {
+    return keys(field, RESOLVER.queryKeys(type, name));
+  }
+
+  /** Returns what matches a name of any type. */
+  static Query named(String field, String name) {
+    List<String> keys = new ArrayList<>();
+    for (EntityType type : EntityType.values()) {
+      keys.addAll(RESOLVER.queryKeys(type, name));
+    }
+    return keys(field, keys);
+  }
+
+  private static Query keys(String field, List<String> keys) {
+    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+    for (String key : keys) {
+      if (!key.endsWith("~")) { // the key of a name without letters
+        any.addTerm(new Term(field, key));
+      }
+    }
+    return any.build();
+  }
+}

@@ -1,0 +1,285 @@
+package org.quotidian.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.article.Article;
+import org.quotidian.entity.EntityType;
+import org.quotidian.search.ArticleHit;
+import org.quotidian.search.ClaimHit;
+import org.quotidian.search.EntityCount;
+import org.quotidian.search.Hit;
+import org.quotidian.search.IndexStats;
+import org.quotidian.search.NewsQuery;
+import org.quotidian.search.SearchOptions;
+import org.quotidian.search.SearchResults;
+import org.quotidian.search.StoredArticle;
+import org.quotidian.search.VerifyReport;
+
+/**
+ * An opened index: one writer, if it is not for reading only, and its snapshots. The caller sees to it
+ * that {@link #commit}, {@link #refresh} and {@link #close} are alone; all else is safe for use by many
+ * threads.
+ */
+public final class NewsStore implements Closeable {
+  private final StoreLocation location;
+  private final @Nullable BlockWriter writer;
+  private final Snapshots snapshots;
+  private final ArticleSearch articles;
+  private final ClaimSearch claims;
+  private final Parents parents = new Parents();
+
+  private NewsStore(StoreLocation location, @Nullable BlockWriter writer, Snapshots snapshots) {
+    this.location = location;
+    this.writer = writer;
+    this.snapshots = snapshots;
+    this.articles = new ArticleSearch(snapshots, parents);
+    this.claims = new ClaimSearch(snapshots, parents);
+  }
+
+  /** Creates an index and opens it; see {@code NewsIndex.create}. */
+  public static NewsStore create(Path directory, StoreSettings settings) throws IOException {
+    return guarded(
+        directory.toString(), "create", () -> create(StoreLocation.toCreate(directory), settings));
+  }
+
+  /** Opens an index; see {@code NewsIndex.open}. */
+  public static NewsStore open(Path directory, StoreSettings settings) throws IOException {
+    return guarded(
+        directory.toString(), "open", () -> open(StoreLocation.toOpen(directory), settings));
+  }
+
+  /** Opens the index there is, or creates one. */
+  public static NewsStore openOrCreate(Path directory, StoreSettings settings) throws IOException {
+    return guarded(
+        directory.toString(),
+        "open",
+        () -> {
+          StoreLocation location = StoreLocation.toCreate(directory);
+          return location.hasCommit() ? open(location, settings) : create(location, settings);
+        });
+  }
+
+  /** Opens an index for reading only; see {@code NewsIndex.openReadOnly}. */
+  public static NewsStore openReadOnly(Path directory) throws IOException {
+    return guarded(
+        directory.toString(),
+        "open",
+        () -> {
+          StoreLocation location = StoreLocation.toOpen(directory);
+          location.check();
+          return new NewsStore(
+              location, null, new Snapshots(DirectoryReader.open(location.directory())));
+        });
+  }
+
+  /** Creates an index in memory. */
+  public static NewsStore inMemory(StoreSettings settings) throws IOException {
+    return create(StoreLocation.inMemory(), settings);
+  }
+
+  static NewsStore create(StoreLocation location, StoreSettings settings) throws IOException {
+    location.create("");
+    return open(location, settings);
+  }
+
+  static NewsStore open(StoreLocation location, StoreSettings settings) throws IOException {
+    Map<String, String> data = location.check();
+    BlockWriter writer = new BlockWriter(location, settings, data);
+    try {
+      return new NewsStore(location, writer, new Snapshots(writer.lucene()));
+    } catch (Throwable e) {
+      writer.close();
+      throw e;
+    }
+  }
+
+  /** Tells whether nothing can be written. */
+  public boolean isReadOnly() {
+    return writer == null;
+  }
+
+  /** Returns how to call the index before people. */
+  public String name() {
+    return location.name();
+  }
+
+  /** Adds an article; returns why it is rejected, or null if it is not. */
+  public @Nullable String add(Article article) throws IOException {
+    return guarded(name(), "add to", () -> writer().add(article, snapshots));
+  }
+
+  /** Deletes an article. */
+  public void delete(String id) throws IOException {
+    guarded(
+        name(),
+        "delete from",
+        () -> {
+          writer().delete(id);
+          return null;
+        });
+  }
+
+  /** Makes everything durable and visible. */
+  public StoreCounts commit() throws IOException {
+    return guarded(
+        name(),
+        "commit to",
+        () -> {
+          StoreCounts counts = writer().commit();
+          refresh();
+          return counts;
+        });
+  }
+
+  /** Makes everything visible. */
+  public void refresh() throws IOException {
+    guarded(
+        name(),
+        "refresh",
+        () -> {
+          snapshots.refresh();
+          if (writer != null) {
+            writer.seen();
+          }
+          return null;
+        });
+  }
+
+  /** Finds articles. */
+  public SearchResults<ArticleHit> search(NewsQuery query, SearchOptions options)
+      throws IOException {
+    return withSnapshot(
+        options, (snapshot, cursor) -> articles.search(snapshot, query, options, cursor));
+  }
+
+  /** Finds claims. */
+  public SearchResults<ClaimHit> claims(NewsQuery query, SearchOptions options) throws IOException {
+    return withSnapshot(
+        options, (snapshot, cursor) -> claims.search(snapshot, query, options, cursor));
+  }
+
+  /** Reads an article. */
+  public Optional<StoredArticle> get(String id) throws IOException {
+    return guarded(
+        name(), "read", () -> Optional.ofNullable(snapshots.readAll(new Term(Fields.ID, id))));
+  }
+
+  /** Counts the entities of the articles that match. */
+  public List<EntityCount> entities(EntityType type, NewsQuery query, int limit)
+      throws IOException {
+    SearchOptions options = SearchOptions.standard();
+    return withSnapshot(
+        snapshot ->
+            new EntityCounting(snapshot, type)
+                .count(new ArticleQueries(parents, options).whole(query), limit));
+  }
+
+  /** Counts the speakers of the claims that match. */
+  public List<EntityCount> speakers(NewsQuery query, int limit) throws IOException {
+    return withSnapshot(
+        snapshot ->
+            new SpeakerCounting(snapshot, parents)
+                .count(claims.query(query, SearchOptions.standard()), limit));
+  }
+
+  /** Says how much the index holds. */
+  public IndexStats stats() throws IOException {
+    return withSnapshot(snapshot -> Stats.of(snapshot, location));
+  }
+
+  /** Reads every byte of the last commit. */
+  public VerifyReport verify() throws IOException {
+    return guarded(name(), "verify", () -> new Verification(location).run());
+  }
+
+  @Override
+  public void close() throws IOException {
+    guarded(
+        name(),
+        "close",
+        () -> {
+          try {
+            snapshots.close();
+          } finally {
+            if (writer != null) {
+              writer.close();
+            }
+            location.directory().close();
+          }
+          return null;
+        });
+  }
+
+  private BlockWriter writer() {
+    if (writer == null) {
+      throw new UnsupportedOperationException(
+          "the index at " + name() + " was opened for reading only");
+    }
+    return writer;
+  }
+
+  private <H extends Hit> SearchResults<H> withSnapshot(SearchOptions options, Search<H> search)
+      throws IOException {
+    String text = options.cursor();
+    Cursor cursor = text == null ? null : Cursor.parse(text);
+    return guarded(
+        name(),
+        "search",
+        () -> {
+          IndexSearcher snapshot =
+              cursor == null ? snapshots.acquire() : snapshots.acquire(cursor.snapshot());
+          if (snapshot == null) {
+            throw new IllegalArgumentException(
+                "cursor \"" + text + "\" is too old; search again from the beginning");
+          }
+          try {
+            return search.run(snapshot, cursor);
+          } finally {
+            snapshots.release(snapshot);
+          }
+        });
+  }
+
+  private <T> T withSnapshot(OnSnapshot<T> work) throws IOException {
+    return guarded(
+        name(),
+        "search",
+        () -> {
+          IndexSearcher snapshot = snapshots.acquire();
+          try {
+            return work.run(snapshot);
+          } finally {
+            snapshots.release(snapshot);
+          }
+        });
+  }
+
+  private static <T extends @Nullable Object> T guarded(String name, String doing, Work<T> work)
+      throws IOException {
+    try {
+      return work.run();
+    } catch (IOException | InternalError e) {
+      throw Faults.named(e, name, doing);
+    }
+  }
+
+  private interface Work<T extends @Nullable Object> {
+    T run() throws IOException;
+  }
+
+  private interface Search<H extends Hit> {
+    SearchResults<H> run(IndexSearcher snapshot, @Nullable Cursor cursor) throws IOException;
+  }
+
+  private interface OnSnapshot<T> {
+    T run(IndexSearcher snapshot) throws IOException;
+  }
+}

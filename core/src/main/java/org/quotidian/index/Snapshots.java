@@ -1,0 +1,128 @@
+package org.quotidian.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherLifetimeManager;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.article.Article;
+import org.quotidian.search.StoredArticle;
+
+/**
+ * Hands out the index as of a moment. A snapshot that a cursor points into is kept for {@value
+ * #KEPT_SECONDS} seconds. Safe for use by many threads.
+ */
+final class Snapshots implements Closeable {
+  /** How long a cursor stays good after the index has moved on. */
+  static final double KEPT_SECONDS = 600;
+
+  private final SearcherManager current;
+  private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
+
+  /** Shows what a writer has written, committed or not. */
+  Snapshots(IndexWriter writer) throws IOException {
+    current = new SearcherManager(writer, new SearcherFactory());
+  }
+
+  /** Shows the commits of an index that others write. */
+  Snapshots(DirectoryReader reader) throws IOException {
+    current = new SearcherManager(reader, new SearcherFactory());
+  }
+
+  /** Moves on to what there is now. */
+  void refresh() throws IOException {
+    current.maybeRefreshBlocking();
+    kept.prune(new SearcherLifetimeManager.PruneByAge(KEPT_SECONDS));
+  }
+
+  /** Takes the current snapshot; to be given back by {@link #release}. */
+  IndexSearcher acquire() throws IOException {
+    return current.acquire();
+  }
+
+  void release(IndexSearcher searcher) throws IOException {
+    current.release(searcher);
+  }
+
+  /** Keeps a snapshot for a cursor and returns its token. */
+  long keep(IndexSearcher searcher) throws IOException {
+    return kept.record(searcher);
+  }
+
+  /** Takes a kept snapshot, or null if it is gone; to be given back by {@link #release}. */
+  @Nullable IndexSearcher acquire(long token) {
+    return kept.acquire(token);
+  }
+
+  /** Tells whether there is a document with the term. */
+  boolean holds(Term id) throws IOException {
+    IndexSearcher searcher = acquire();
+    try {
+      return find(searcher, id) >= 0;
+    } finally {
+      release(searcher);
+    }
+  }
+
+  /** Reads the article with the id, without what was found in it; null if there is none. */
+  @Nullable Article read(Term id) throws IOException {
+    IndexSearcher searcher = acquire();
+    try {
+      int parent = find(searcher, id);
+      return parent < 0 ? null : StoredArticles.readArticle(searcher.storedFields(), parent);
+    } finally {
+      release(searcher);
+    }
+  }
+
+  /** Reads the article with the id and what was found in it; null if there is none. */
+  @Nullable StoredArticle readAll(Term id) throws IOException {
+    IndexSearcher searcher = acquire();
+    try {
+      int parent = find(searcher, id);
+      return parent < 0 ? null : StoredArticles.read(searcher.storedFields(), parent);
+    } finally {
+      release(searcher);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (current;
+        kept) {
+      kept.prune((age, searcher) -> true);
+    }
+  }
+
+  /** Returns the last live document with the term, which is the parent; -1 if there is none. */
+  private static int find(IndexSearcher searcher, Term term) throws IOException {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+      if (postings == null) {
+        continue;
+      }
+      Bits live = leaf.reader().getLiveDocs();
+      int found = -1;
+      for (int doc = postings.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          found = doc;
+        }
+      }
+      if (found >= 0) {
+        return leaf.docBase + found;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,27 @@
+package org.quotidian.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The spellings of one name, counted. */
+final class Spellings {
+  private static final int SHOWN = 5;
+
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  void add(String spelling) {
+    counts.merge(spelling, 1, Integer::sum);
+  }
+
+  /** Returns the most frequent. */
+  List<String> top() {
+    List<Map.Entry<String, Integer>> sorted = new ArrayList<>(counts.entrySet());
+    sorted.sort(
+        Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey()));
+    return sorted.stream().limit(SHOWN).map(Map.Entry::getKey).toList();
+  }
+}

@@ -1,0 +1,49 @@
+package org.quotidian.index;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.search.IndexStats;
+
+/** Says how much an index holds. */
+final class Stats {
+
+  private Stats() {}
+
+  static IndexStats of(IndexSearcher snapshot, StoreLocation location) throws IOException {
+    SegmentInfos commit = SegmentInfos.readLatestCommit(location.directory());
+    long bytes = 0;
+    for (String file : commit.files(true)) {
+      bytes += location.directory().fileLength(file);
+    }
+    Map<String, String> data = commit.getUserData();
+    return new IndexStats(
+        snapshot.count(Parents.QUERY),
+        snapshot.count(new TermQuery(new Term(Fields.LEVEL, Fields.CLAIM))),
+        bytes,
+        published(snapshot, false),
+        published(snapshot, true),
+        CommitData.schema(data),
+        CommitData.createdBy(data),
+        CommitData.resources(data));
+  }
+
+  private static @Nullable Instant published(IndexSearcher snapshot, boolean last)
+      throws IOException {
+    Sort sort = new Sort(new SortField(Fields.PUBLISHED, SortField.Type.LONG, last));
+    TopDocs top = snapshot.search(new FieldExistsQuery(Fields.PUBLISHED), 1, sort);
+    return top.scoreDocs.length == 0
+        ? null
+        : Instant.ofEpochMilli((Long) ((FieldDoc) top.scoreDocs[0]).fields[0]);
+  }
+}

@@ -1,0 +1,10 @@
+package org.quotidian.index;
+
+/**
+ * What became durable by a commit.
+ *
+ * @param added articles of a new id
+ * @param replaced articles of a known id
+ * @param skipped articles held unchanged
+ */
+public record StoreCounts(long added, long replaced, long skipped) {}

@@ -1,0 +1,20 @@
+package org.quotidian.index;
+
+import org.quotidian.claim.ClaimExtractor;
+import org.quotidian.entity.EntityTagger;
+
+/**
+ * What a store needs to know.
+ *
+ * @param tagger finds persons, places and organisations
+ * @param extractor finds claims
+ * @param maxArticleChars the longest article taken, title and body together
+ * @param bufferMegabytes how much heap the writer may fill
+ * @param skipUnchanged whether an article held unchanged is skipped
+ */
+public record StoreSettings(
+    EntityTagger tagger,
+    ClaimExtractor extractor,
+    int maxArticleChars,
+    int bufferMegabytes,
+    boolean skipUnchanged) {}

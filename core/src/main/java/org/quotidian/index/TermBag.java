@@ -1,0 +1,67 @@
+package org.quotidian.index;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.util.BytesRef;
+
+/** Feeds terms of which only the document, or the number of times, counts; each once. Reused. */
+final class TermBag extends TokenStream {
+  private final BytesTermAttribute bytes = addAttribute(BytesTermAttribute.class);
+  private final TermFrequencyAttribute times = addAttribute(TermFrequencyAttribute.class);
+  private final Map<BytesRef, Integer> seen = new HashMap<>();
+  private BytesRef[] terms = new BytesRef[64];
+  private int[] counts = new int[64];
+  private int size;
+  private int at;
+
+  TermBag empty() {
+    size = 0;
+    seen.clear();
+    return this;
+  }
+
+  /** Adds a term unless it is in already. */
+  void add(BytesRef term) {
+    add(term, 0);
+  }
+
+  /** Adds a term that counts {@code count} times more; 0 counts as once. */
+  void add(BytesRef term, int count) {
+    Integer known = seen.putIfAbsent(term, size);
+    if (known != null) {
+      counts[known] += count;
+      return;
+    }
+    if (size == terms.length) {
+      terms = Arrays.copyOf(terms, size * 2);
+      counts = Arrays.copyOf(counts, size * 2);
+    }
+    terms[size] = term;
+    counts[size] = count;
+    size++;
+  }
+
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  @Override
+  public void reset() {
+    at = 0;
+  }
+
+  @Override
+  public boolean incrementToken() {
+    if (at == size) {
+      return false;
+    }
+    bytes.setBytesRef(terms[at]);
+    times.setTermFrequency(Math.max(1, counts[at]));
+    at++;
+    return true;
+  }
+}

@@ -1,0 +1,86 @@
+package org.quotidian.index;
+
+import java.util.Arrays;
+import org.apache.lucene.util.BytesRef;
+import org.quotidian.text.AnnotatedText;
+import org.quotidian.text.TokenKind;
+
+/**
+ * The index terms of a text in order, each with its place among the words and the token it comes from.
+ * Words left out keep their place; punctuation and clitics have none. Reused from text to text.
+ */
+final class TermSequence {
+  private BytesRef[] terms = new BytesRef[1024];
+  private int[] places = new int[1024];
+  private int[] tokens = new int[1024];
+  private int[] firstOfToken = new int[1024];
+  private int size;
+  private int placeCount;
+
+  /** Reads a text, forgetting the one before. */
+  void fill(AnnotatedText text, TermTable table) {
+    size = 0;
+    int place = 0;
+    int count = text.tokenCount();
+    if (firstOfToken.length <= count) {
+      firstOfToken = new int[Math.max(count + 1, firstOfToken.length * 2)];
+    }
+    String chars = text.text();
+    for (int token = 0; token < count; token++) {
+      firstOfToken[token] = size;
+      TokenKind kind = text.tokenKind(token);
+      if (kind == TokenKind.PUNCTUATION || kind == TokenKind.CLITIC) {
+        continue;
+      }
+      for (BytesRef term : table.terms(chars, text.tokenStart(token), text.tokenEnd(token))) {
+        if (term.length > 0) {
+          add(term, place, token);
+        }
+        place++;
+      }
+    }
+    firstOfToken[count] = size;
+    placeCount = place;
+  }
+
+  /** Returns the number of terms. */
+  int size() {
+    return size;
+  }
+
+  /** Returns the number of places, those of words left out included. */
+  int places() {
+    return placeCount;
+  }
+
+  BytesRef term(int index) {
+    return terms[index];
+  }
+
+  /** Returns the term's place among the words. */
+  int place(int index) {
+    return places[index];
+  }
+
+  /** Returns the token that the term comes from. */
+  int token(int index) {
+    return tokens[index];
+  }
+
+  /** Returns the first term at or behind the token, which may be the count of tokens. */
+  int firstOf(int token) {
+    return firstOfToken[token];
+  }
+
+  private void add(BytesRef term, int place, int token) {
+    if (size == terms.length) {
+      terms = Arrays.copyOf(terms, size * 2);
+      places = Arrays.copyOf(places, size * 2);
+      tokens = Arrays.copyOf(tokens, size * 2);
+    }
+    terms[size] = term;
+    places[size] = place;
+    tokens[size] = token;
+    size++;
+  }
+}

@@ -1,0 +1,92 @@
+package org.quotidian.index;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NoLockFactory;
+import org.quotidian.search.VerifyReport;
+
+/**
+ * Reads the last commit whole: every file's checksum, Lucene's structures, and that each block is one
+ * article with its claims that can be read back.
+ */
+final class Verification {
+  /** A writer elsewhere may take a commit's files away while they are read; then it is read again. */
+  private static final int TRIES = 3;
+
+  private final Directory directory;
+  private final String name;
+
+  Verification(StoreLocation location) {
+    this.directory = location.directory();
+    this.name = location.name();
+  }
+
+  VerifyReport run() throws IOException {
+    VerifyReport report = null;
+    for (int i = 0; i < TRIES; i++) {
+      long generation = SegmentInfos.getLastCommitGeneration(directory);
+      report = runOnce();
+      if (report.sound() || generation == SegmentInfos.getLastCommitGeneration(directory)) {
+        return report;
+      }
+    }
+    return report == null ? new VerifyReport(0, 0, List.of()) : report;
+  }
+
+  private VerifyReport runOnce() {
+    List<String> problems = new ArrayList<>();
+    checkFiles(problems);
+    if (!problems.isEmpty()) {
+      return new VerifyReport(0, 0, problems);
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      BlockCheck blocks = new BlockCheck(problems);
+      blocks.run(reader);
+      return new VerifyReport(blocks.articles(), blocks.claims(), problems);
+    } catch (IOException | RuntimeException | InternalError e) {
+      problems.add(problem("it cannot be read: " + e));
+      return new VerifyReport(0, 0, problems);
+    }
+  }
+
+  private void checkFiles(List<String> problems) {
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    try (PrintStream out = new PrintStream(log, false, StandardCharsets.UTF_8);
+        CheckIndex check =
+            new CheckIndex(
+                directory, NoLockFactory.INSTANCE.obtainLock(directory, "verify.lock"))) {
+      check.setInfoStream(out);
+      check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS);
+      CheckIndex.Status status = check.checkIndex();
+      if (status.clean) {
+        return;
+      }
+      for (CheckIndex.Status.SegmentInfoStatus segment : status.segmentInfos) {
+        if (segment.error != null) {
+          problems.add(problem("segment " + segment.name + ": " + segment.error.getMessage()));
+        }
+      }
+      if (problems.isEmpty()) {
+        problems.add(problem("its list of segments cannot be read"));
+      }
+    } catch (IOException | RuntimeException | InternalError e) {
+      problems.add(problem(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private String problem(String what) {
+    return "the index at "
+        + name
+        + " is damaged: "
+        + what
+        + "; restore its files from a copy, or create it again from the articles";
+  }
+}
