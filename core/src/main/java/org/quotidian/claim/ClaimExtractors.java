@@ -1,15 +1,17 @@
 package org.quotidian.claim;
 
-import java.util.List;
+import org.quotidian.claim.attribution.StandardClaimExtractor;
 
 /** Hands out the extractor that ships with the library. */
 public final class ClaimExtractors {
-  private static final ClaimExtractor STANDARD = (article, mentions) -> List.of();
+  private static final class Loaded {
+    static final ClaimExtractor STANDARD = StandardClaimExtractor.create();
+  }
 
   private ClaimExtractors() {}
 
   /** Returns the standard extractor; safe for use by many threads. */
   public static ClaimExtractor standard() {
-    return STANDARD;
+    return Loaded.STANDARD;
   }
 }

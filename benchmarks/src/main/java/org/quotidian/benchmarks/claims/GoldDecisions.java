@@ -1,0 +1,277 @@
+package org.quotidian.benchmarks.claims;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.quotidian.benchmarks.claims.GoldArticle.GoldClaim;
+import org.quotidian.claim.attribution.ContentSpans;
+import org.quotidian.claim.attribution.Continuation;
+import org.quotidian.claim.attribution.CueEntry;
+import org.quotidian.claim.attribution.CueSpans;
+import org.quotidian.claim.attribution.Cues;
+import org.quotidian.claim.attribution.FeatureList;
+import org.quotidian.claim.attribution.Lattice;
+import org.quotidian.claim.attribution.LayoutFeatures;
+import org.quotidian.claim.attribution.Lexicon;
+import org.quotidian.claim.attribution.Reading;
+import org.quotidian.claim.attribution.SourceSpans;
+import org.quotidian.entity.Mention;
+import org.quotidian.text.AnnotatedText;
+
+/** The decisions that the annotators' attributions imply, as examples to learn from. */
+final class GoldDecisions {
+  /** One choice among candidates; or, with one row of features, among outcomes. */
+  record Example(int[][] candidates, int outcomes, int gold) {}
+
+  final List<Example> examples = new ArrayList<>();
+  int claims;
+  int withCue;
+  int sourceReached;
+  int sources;
+  int contentReached;
+  int contents;
+
+  private final FeatureList features = new FeatureList();
+  private final Lattice lattice = new Lattice();
+
+  void add(GoldArticle article, List<Mention> mentions) {
+    AnnotatedText text = AnnotatedText.of(article.body());
+    Reading r = Reading.of(text, mentions, Lexicon.standard());
+    Cues cues = Cues.of(r);
+    int n = r.size();
+    if (n == 0) {
+      return;
+    }
+    boolean[] inContent = new boolean[n];
+    boolean[] inCue = new boolean[n];
+    int[] cueOf = new int[article.claims().size()];
+    boolean[] used = new boolean[cues.size()];
+    List<List<int[]>> contents = new ArrayList<>();
+    for (int c = 0; c < cueOf.length; c++) {
+      GoldClaim claim = article.claims().get(c);
+      List<int[]> content = tokens(text, claim.content());
+      contents.add(content);
+      for (int[] span : content) {
+        Arrays.fill(inContent, span[0], span[1], true);
+      }
+      cueOf[c] = -1;
+      for (int[] span : tokens(text, claim.cue())) {
+        Arrays.fill(inCue, span[0], span[1], true);
+        cueOf[c] = best(r, cues, used, span);
+      }
+      claims++;
+      if (cueOf[c] >= 0) {
+        used[cueOf[c]] = true;
+        withCue++;
+      }
+    }
+    int[] layout = new int[cues.size()];
+    for (int c = 0; c < cueOf.length; c++) {
+      if (cueOf[c] >= 0) {
+        layout[cueOf[c]] =
+            claim(r, cues, cueOf[c], article.claims().get(c), contents.get(c), inContent);
+      }
+    }
+    for (int k = 0; k < cues.size(); k++) {
+      boolean without = used[k] && layout[k] == LayoutFeatures.NONE;
+      boolean inside = !used[k] && inContent[cues.head(k)] && !inCue[cues.head(k)];
+      if (without || inside) {
+        continue;
+      }
+      LayoutFeatures.fill(r, cues, k, features);
+      examples.add(
+          new Example(
+              new int[][] {features.copy(0, features.size())}, LayoutFeatures.OUTCOMES, layout[k]));
+    }
+  }
+
+  /** Adds the decisions within one attribution; returns its layout, NONE if it has none. */
+  private int claim(
+      Reading r, Cues cues, int cue, GoldClaim claim, List<int[]> content, boolean[] inContent) {
+    AnnotatedText text = r.text();
+    int head = cues.head(cue);
+    int from = r.sentenceFirst(head);
+    int to = r.sentenceEnd(head);
+    int[] left = null;
+    int[] right = null;
+    List<int[]> merged = merged(content);
+    for (int[] span : merged) {
+      if (span[1] <= head) {
+        left = left == null || span[0] - left[1] > 6 ? span : new int[] {left[0], span[1]};
+      } else if (span[0] > head && span[0] < to) {
+        right =
+            right == null || span[0] - right[1] > 6
+                ? right == null ? span : right
+                : new int[] {right[0], span[1]};
+      }
+    }
+    if (left == null && right == null) {
+      for (int[] span : merged) {
+        if (span[0] >= to && span[0] <= to + 1) {
+          right = span;
+          break;
+        }
+      }
+    }
+    if (left != null && right == null && left[1] < from) {
+      left = null;
+    }
+    int layout =
+        left == null
+            ? right == null ? LayoutFeatures.NONE : LayoutFeatures.RIGHT
+            : right == null ? LayoutFeatures.LEFT : LayoutFeatures.BOTH;
+    if (layout == LayoutFeatures.NONE) {
+      return layout;
+    }
+    int[] cueSpan = tokens(text, claim.cue()).get(0);
+    CueSpans.fill(r, cues, cue, layout, lattice);
+    choose(cueSpan[0], cueSpan[1]);
+    int cueStart = Math.min(cueSpan[0], head);
+    int cueEnd = Math.max(cueSpan[1], cues.tail(cue));
+    int[] source = {-1, -1};
+    for (int[] span : tokens(text, claim.source())) {
+      source = span;
+    }
+    SourceSpans.fill(r, cues, cue, cueStart, cueEnd, layout, lattice);
+    sources++;
+    if (choose(source[0], source[1])) {
+      sourceReached++;
+    }
+    if (left != null) {
+      ContentSpans.left(r, cues, cue, cueStart, source[0], source[1], layout, lattice);
+      contents++;
+      contentReached += choose(left[0], left[1]) ? 1 : 0;
+    }
+    if (right != null) {
+      ContentSpans.right(r, cues, cue, cueEnd, source[0], source[1], layout, lattice);
+      contents++;
+      contentReached += choose(right[0], right[1]) ? 1 : 0;
+    }
+    continuation(r, cues, cue, layout, left, right, merged, inContent);
+    return layout;
+  }
+
+  private void continuation(
+      Reading r,
+      Cues cues,
+      int cue,
+      int layout,
+      int[] left,
+      int[] right,
+      List<int[]> content,
+      boolean[] inContent) {
+    int contentEnd = Math.max(left == null ? -1 : left[1], right == null ? -1 : right[1]);
+    int at = Math.max(contentEnd, r.sentenceEnd(cues.head(cue)));
+    for (int step = 0; ; step++) {
+      int end = Continuation.end(r, at);
+      if (end < 0) {
+        return;
+      }
+      boolean mine = holds(content, at + 1);
+      if (!mine && inContent[Math.min(at + 1, inContent.length - 1)]) {
+        return;
+      }
+      Continuation.fill(r, cues, cue, layout, contentEnd, at, step, features);
+      examples.add(new Example(new int[][] {features.copy(0, features.size())}, 1, mine ? 1 : 0));
+      if (!mine) {
+        return;
+      }
+      contentEnd = end;
+      at = end;
+    }
+  }
+
+  private static boolean holds(List<int[]> spans, int token) {
+    for (int[] span : spans) {
+      if (token >= span[0] && token < span[1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Makes an example of the lattice if it reaches the span; tells whether it does. */
+  private boolean choose(int start, int end) {
+    int gold = -1;
+    for (int c = 0; c < lattice.size(); c++) {
+      if (lattice.first(c) == start && lattice.end(c) == end) {
+        gold = c;
+        break;
+      }
+    }
+    if (gold < 0) {
+      return false;
+    }
+    int[][] candidates = new int[lattice.size()][];
+    for (int c = 0; c < candidates.length; c++) {
+      candidates[c] = lattice.features(c);
+    }
+    examples.add(new Example(candidates, 0, gold));
+    return true;
+  }
+
+  private static int best(Reading r, Cues cues, boolean[] used, int[] span) {
+    int best = -1;
+    int value = -1;
+    for (int k = Continuation.cueAtOrAfter(cues, span[0]); k < cues.size(); k++) {
+      if (cues.head(k) >= span[1]) {
+        break;
+      }
+      CueEntry entry = r.lexicon().entry(cues.entry(k));
+      int worth =
+          switch (entry.part()) {
+            case VERB -> 20 + entry.strength();
+            case PHRASE -> 24;
+            case NOUN -> 10 + entry.strength();
+            case ADJECTIVE -> 12 + entry.strength();
+            case MARK -> 1;
+          };
+      if (!used[k] && worth > value) {
+        best = k;
+        value = worth;
+      }
+    }
+    return best;
+  }
+
+  /** Joins spans with nothing between them. */
+  private static List<int[]> merged(List<int[]> spans) {
+    List<int[]> sorted = new ArrayList<>(spans);
+    sorted.sort((a, b) -> Integer.compare(a[0], b[0]));
+    List<int[]> merged = new ArrayList<>();
+    for (int[] span : sorted) {
+      int[] last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last != null && span[0] <= last[1]) {
+        last[1] = Math.max(last[1], span[1]);
+      } else {
+        merged.add(span.clone());
+      }
+    }
+    return merged;
+  }
+
+  /** Turns spans of characters into spans of the tokens that they touch. */
+  static List<int[]> tokens(AnnotatedText text, List<int[]> spans) {
+    List<int[]> found = new ArrayList<>();
+    for (int[] span : spans) {
+      int low = 0;
+      int high = text.tokenCount();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (text.tokenEnd(middle) <= span[0]) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      int end = low;
+      while (end < text.tokenCount() && text.tokenStart(end) < span[1]) {
+        end++;
+      }
+      if (end > low) {
+        found.add(new int[] {low, end});
+      }
+    }
+    return found;
+  }
+}

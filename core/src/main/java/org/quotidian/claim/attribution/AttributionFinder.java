@@ -1,0 +1,137 @@
+package org.quotidian.claim.attribution;
+
+import java.util.Arrays;
+
+/** Finds the attributions of one text; holds the working space for it, so one to a thread. */
+public final class AttributionFinder {
+  private final Weights weights;
+  private final FeatureList features = new FeatureList();
+  private final Lattice lattice = new Lattice();
+  private final float[] scores = new float[LayoutFeatures.OUTCOMES];
+  private final float threshold;
+
+  /**
+   * A finder.
+   *
+   * @param threshold the least probability of an attribution that is kept
+   */
+  public AttributionFinder(Weights weights, float threshold) {
+    this.weights = weights;
+    this.threshold = threshold;
+  }
+
+  /** Returns the attributions in the order of their cues, outer and inner. */
+  public Attributions find(Reading r, Cues cues) {
+    Attributions found = new Attributions();
+    for (int cue = 0; cue < cues.size(); cue++) {
+      int layout = layout(r, cues, cue);
+      if (layout != LayoutFeatures.NONE) {
+        spans(r, cues, cue, layout, found);
+      }
+    }
+    Nesting.clip(found);
+    goOn(r, cues, found);
+    Nesting.mark(found);
+    return found;
+  }
+
+  /** Decides the layout and leaves its probability in {@link #scores}. */
+  private int layout(Reading r, Cues cues, int cue) {
+    LayoutFeatures.fill(r, cues, cue, features);
+    double sum = 0;
+    for (int k = 0; k < scores.length; k++) {
+      scores[k] = weights.sum(features, 0, features.size(), k);
+    }
+    float most = Math.max(Math.max(scores[0], scores[1]), Math.max(scores[2], scores[3]));
+    for (int k = 0; k < scores.length; k++) {
+      scores[k] = (float) Math.exp(scores[k] - most);
+      sum += scores[k];
+    }
+    int best = LayoutFeatures.RIGHT;
+    for (int k = 0; k < scores.length; k++) {
+      scores[k] /= (float) sum;
+      if (k > best && scores[k] > scores[best]) {
+        best = k;
+      }
+    }
+    return 1 - scores[LayoutFeatures.NONE] < threshold ? LayoutFeatures.NONE : best;
+  }
+
+  private void spans(Reading r, Cues cues, int cue, int layout, Attributions found) {
+    float probable = 1 - scores[LayoutFeatures.NONE];
+    CueSpans.fill(r, cues, cue, layout, lattice);
+    int best = lattice.best(weights);
+    int cueStart = lattice.first(best);
+    int cueEnd = lattice.end(best);
+    SourceSpans.fill(r, cues, cue, cueStart, cueEnd, layout, lattice);
+    best = lattice.best(weights);
+    int sourceStart = lattice.first(best);
+    int sourceEnd = lattice.end(best);
+    int leftStart = -1;
+    int leftEnd = -1;
+    if (layout != LayoutFeatures.RIGHT) {
+      ContentSpans.left(r, cues, cue, cueStart, sourceStart, sourceEnd, layout, lattice);
+      best = lattice.best(weights);
+      leftStart = best < 0 ? -1 : lattice.first(best);
+      leftEnd = best < 0 ? -1 : lattice.end(best);
+    }
+    int rightStart = -1;
+    int rightEnd = -1;
+    if (layout != LayoutFeatures.LEFT) {
+      ContentSpans.right(r, cues, cue, cueEnd, sourceStart, sourceEnd, layout, lattice);
+      best = lattice.best(weights);
+      rightStart = best < 0 ? -1 : lattice.first(best);
+      rightEnd = best < 0 ? -1 : lattice.end(best);
+    }
+    if (leftStart < 0 && rightStart < 0) {
+      return;
+    }
+    int i = found.add(cue, layout, probable);
+    found.cue(i, cueStart, cueEnd);
+    found.source(i, sourceStart, sourceEnd);
+    found.left(i, leftStart, leftEnd);
+    found.right(i, rightStart, rightEnd);
+  }
+
+  /** Gives claims the quotations that follow them. */
+  private void goOn(Reading r, Cues cues, Attributions found) {
+    int n = r.size();
+    int[] change = new int[n + 2];
+    for (int i = 0; i < found.size(); i++) {
+      change(change, found.leftStart(i), found.leftEnd(i));
+      change(change, found.rightStart(i), found.rightEnd(i));
+    }
+    boolean[] covered = new boolean[n + 2];
+    int depth = 0;
+    for (int t = 0; t < n; t++) {
+      depth += change[t];
+      covered[t] = depth > 0;
+    }
+    for (int i = 0; i < found.size(); i++) {
+      int cue = found.cue(i);
+      int contentEnd = Math.max(found.leftEnd(i), found.rightEnd(i));
+      int at = Math.max(contentEnd, r.sentenceEnd(cues.head(cue)));
+      for (int step = 0; ; step++) {
+        int end = Continuation.end(r, at);
+        if (end < 0 || covered[at] || covered[at + 1]) {
+          break;
+        }
+        Continuation.fill(r, cues, cue, found.layout(i), contentEnd, at, step, features);
+        if (weights.sum(features, 0, features.size(), 0) <= 0) {
+          break;
+        }
+        found.extra(i, at, end);
+        Arrays.fill(covered, at, end, true);
+        contentEnd = end;
+        at = end;
+      }
+    }
+  }
+
+  private static void change(int[] change, int start, int end) {
+    if (start >= 0) {
+      change[start]++;
+      change[end]--;
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package org.quotidian.claim.attribution;
+
+/** The spans that may name the source of an attribution, and "none". */
+public final class SourceSpans {
+  private static final int T = 3000;
+  private static final int LEFT_WINDOW = 26;
+  private static final int RIGHT_WINDOW = 18;
+  private static final int LONGEST = 24;
+  private static final int OPENING_WORDS = 10;
+
+  private SourceSpans() {}
+
+  /**
+   * Replaces the lattice's candidates by those of one cue.
+   *
+   * @param cueStart the cue's first token
+   * @param cueEnd the token after its last
+   * @param layout on which side the content is
+   */
+  public static void fill(
+      Reading r, Cues cues, int cue, int cueStart, int cueEnd, int layout, Lattice lattice) {
+    lattice.clear();
+    int head = cues.head(cue);
+    int from = r.sentenceFirst(head);
+    int to = r.sentenceEnd(head);
+    CueEntry word = cues.word(cue);
+    int e = cues.entry(cue);
+    int sort = word.sort().ordinal() * 8 + word.part().ordinal();
+    int shape = cues.form(cue) * 64 + cues.flags(cue);
+    FeatureList pair = lattice.pairFeatures();
+    pair.add(T, layout, sort);
+    pair.add(T + 1, e);
+    pair.add(T + 2, shape, layout);
+    pair.add(T + 3, r.classAt(cueStart - 1, from, to), r.classAt(cueEnd, from, to));
+    pair.add(T + 4, r.classAt(cueStart - 1, from, to), layout, sort);
+    pair.add(T + 5, r.classAt(cueEnd, from, to), layout, sort);
+    lattice.closePair(-1, -1);
+    int context = sort * 4 + layout;
+    int low = Math.max(from, cueStart - LEFT_WINDOW);
+    int opening = Math.min(low, from + OPENING_WORDS);
+    side(r, from, to, from, opening, cueStart, cueEnd, context, shape, e, lattice);
+    side(r, from, to, low, cueStart, cueStart, cueEnd, context, shape, e, lattice);
+    int high = Math.min(to, cueEnd + RIGHT_WINDOW);
+    side(r, from, to, cueEnd, high, cueStart, cueEnd, context, shape, e, lattice);
+  }
+
+  private static void side(
+      Reading r,
+      int from,
+      int to,
+      int low,
+      int high,
+      int cueStart,
+      int cueEnd,
+      int context,
+      int shape,
+      int e,
+      Lattice lattice) {
+    boolean right = low >= cueEnd;
+    int own = r.quotation[cueStart];
+    int firstStart = lattice.startCount();
+    int firstEnd = lattice.endCount();
+    FeatureList f = lattice.startFeatures();
+    for (int s = low; s < high; s++) {
+      if (r.quotation[s] != own || !opensPhrase(r, s, from)) {
+        continue;
+      }
+      int at = r.classes[s];
+      int before = r.classAt(s - 1, from, to);
+      int next = r.classAt(s + 1, from, to);
+      int far =
+          right ? 16 + LayoutFeatures.bucket(s - cueEnd) : LayoutFeatures.bucket(cueStart - s);
+      f.add(T + 10, at, before);
+      f.add(T + 11, at, next);
+      f.add(T + 12, far, context);
+      f.add(T + 13, at, far);
+      f.add(T + 14, r.groupAt(s - 2, from, to), before, right ? 1 : 0);
+      f.add(T + 15, s == from ? 1 : 0, at, context);
+      f.add(T + 16, mention(r, s, -1), far > 15 ? 16 : 0, at);
+      f.add(T + 17, before, context);
+      f.add(T + 18, at, context);
+      f.add(T + 19, between(r, right ? cueEnd : s, right ? s : cueStart), context);
+      f.add(T + 20, at, r.groupAt(s + 1, from, to), r.groupAt(s + 2, from, to));
+      f.add(T + 21, before, far, shape);
+      lattice.closeStart(s);
+    }
+    f = lattice.endFeatures();
+    for (int end = low + 1; end <= high; end++) {
+      if (r.quotation[end - 1] != own || !closesPhrase(r, end - 1)) {
+        continue;
+      }
+      int last = r.classes[end - 1];
+      int next = r.classAt(end, from, to);
+      int far =
+          right ? 16 + LayoutFeatures.bucket(end - cueEnd) : LayoutFeatures.bucket(cueStart - end);
+      f.add(T + 30, last, next);
+      f.add(T + 31, far, context);
+      f.add(T + 32, far, next);
+      f.add(T + 33, last, far);
+      f.add(T + 34, next, r.classAt(end + 1, from, to), right ? 1 : 0);
+      f.add(T + 35, mention(r, end - 1, 1), far > 15 ? 16 : 0, next);
+      f.add(T + 36, next, context);
+      f.add(T + 37, last, r.classAt(end - 2, from, to));
+      f.add(T + 38, between(r, right ? cueEnd : end, right ? end : cueStart), context);
+      f.add(T + 39, far, shape, right ? 1 : 0);
+      f.add(T + 40, far, e);
+      f.add(T + 41, end == to ? 1 : 0, next, last);
+      f.add(T + 42, far, between(r, right ? cueEnd : end, right ? end : cueStart), shape);
+      lattice.closeEnd(end);
+    }
+    FeatureList pair = lattice.pairFeatures();
+    for (int s = firstStart; s < lattice.startCount(); s++) {
+      int start = lattice.startToken(s);
+      int comma = 0;
+      int verb = 0;
+      int conjunction = 0;
+      int seen = start;
+      for (int k = firstEnd; k < lattice.endCount(); k++) {
+        int end = lattice.endToken(k);
+        if (end <= start) {
+          continue;
+        }
+        if (end - start > LONGEST) {
+          break;
+        }
+        for (; seen < end; seen++) {
+          comma += seen < end - 1 && r.is(seen, WordGroup.COMMA) ? 1 : 0;
+          verb += LayoutFeatures.verbal(r, seen) ? 1 : 0;
+          conjunction += r.is(seen, WordGroup.CONJUNCTION) ? 1 : 0;
+        }
+        int length = LayoutFeatures.bucket(end - start);
+        int lastComma = r.is(end - 1, WordGroup.COMMA) ? 1 : 0;
+        int inside = Math.min(2, comma) * 9 + Math.min(2, verb) * 3 + Math.min(2, conjunction);
+        pair.add(T + 50, length, right ? 1 : 0);
+        pair.add(T + 51, r.classes[start], r.classes[end - 1], Math.min(length, 4));
+        pair.add(T + 52, inside, lastComma, right ? 1 : 0);
+        pair.add(T + 53, inside, r.groups[start], length);
+        pair.add(T + 54, Math.min(length, 3), context, r.groups[start]);
+        pair.add(
+            T + 55,
+            inside,
+            lastComma * 64 + r.groupAt(end, from, to),
+            r.groupAt(start - 1, from, to));
+        pair.add(
+            T + 56,
+            r.mention[start] >= 0 && r.mention[start] == r.mention[end - 1] ? 1 : 0,
+            Math.min(length, 3));
+        lattice.closePair(s, k);
+      }
+    }
+  }
+
+  /** Returns how a mention lies at the token: none, inside, or ending here towards {@code step}. */
+  private static int mention(Reading r, int t, int step) {
+    if (r.mention[t] < 0) {
+      return 0;
+    }
+    int beside = t + step;
+    boolean edge = beside < 0 || beside >= r.size() || r.mention[beside] != r.mention[t];
+    return r.mentionType[t] * 2 + (edge ? 1 : 0);
+  }
+
+  /** Counts verbs and commas between two places, 0 to 2 each. */
+  private static int between(Reading r, int from, int to) {
+    int verbs = 0;
+    int commas = 0;
+    for (int t = from; t < to && (verbs < 2 || commas < 2); t++) {
+      verbs += LayoutFeatures.verbal(r, t) ? 1 : 0;
+      commas += r.is(t, WordGroup.COMMA) ? 1 : 0;
+    }
+    return Math.min(2, verbs) * 3 + Math.min(2, commas);
+  }
+
+  private static boolean opensPhrase(Reading r, int t, int from) {
+    if (t > from && r.is(t - 1, WordGroup.DETERMINER) && !r.is(t - 1, WordClass.QUANTIFIER)) {
+      return false;
+    }
+    return switch (r.wordClass(t).group()) {
+      case DETERMINER, PRONOUN, RELATIVE, WORD, NAME, NUMBER, ROLE, CUE_NOUN, CUE_ADJECTIVE -> true;
+      case VERB, CUE_VERB, TIME, ADVERB -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean closesPhrase(Reading r, int t) {
+    return switch (r.wordClass(t).group()) {
+      case PRONOUN, RELATIVE, WORD, NAME, NUMBER, ROLE, CUE_NOUN, COMMA, BRACKET, VERB -> true;
+      case DETERMINER, CUE_VERB, CUE_ADJECTIVE, TIME -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package org.quotidian.claim.attribution;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.entity.Entity;
+import org.quotidian.entity.EntityType;
+import org.quotidian.entity.Mention;
+
+/**
+ * What an article tells about its people: which is a man or a woman, and who was introduced with
+ * which role. Read for the title, then for the body; for one article and thread.
+ */
+final class SpeakerMemory {
+  /** Not known. */
+  static final int UNKNOWN = 0;
+
+  static final int MAN = 1;
+  static final int WOMAN = 2;
+
+  private static final int NEAR = 6;
+
+  private final Map<String, Integer> gender = new HashMap<>();
+  private final Map<Integer, Entity> byRole = new HashMap<>();
+  private final Set<Integer> severalByRole = new HashSet<>();
+
+  /** Notes the titles and roles around each person of a text. */
+  void read(Reading r, List<Mention> mentions) {
+    int n = r.size();
+    for (int t = 0; t < n; t++) {
+      int m = r.mention[t];
+      if (m < 0 || (t > 0 && r.mention[t - 1] == m)) {
+        continue;
+      }
+      Mention mention = mentions.get(m);
+      Entity entity = mention.entity();
+      if (mention.type() != EntityType.PERSON || entity == null) {
+        continue;
+      }
+      int end = r.mentionEnd(t);
+      title(r, t, entity);
+      for (int k = t - 1; k >= 0 && k >= t - 4; k--) {
+        if (!r.is(k, WordGroup.ROLE) && !r.is(k, WordGroup.NAME)) {
+          break;
+        }
+        role(r, k, entity);
+      }
+      if (r.is(end, WordGroup.COMMA)) {
+        appositive(r, end + 1, entity);
+      }
+      // "Zelenskiy's spokeswoman, Iuliia Mendel"
+      if (t >= 2 && r.is(t - 1, WordGroup.COMMA) && r.is(t - 2, WordGroup.ROLE)) {
+        role(r, t - 2, entity);
+      }
+    }
+  }
+
+  /** Notes the role in "Iuliia Mendel, Zelenskiy's spokeswoman," if a mark or "of" closes it. */
+  private void appositive(Reading r, int from, Entity entity) {
+    int noun = -1;
+    int to = Math.min(from + NEAR, r.size());
+    for (int t = from; t < to; t++) {
+      switch (r.wordClass(t).group()) {
+        case ROLE -> noun = t;
+        case COMMA, STOP, PREPOSITION -> {
+          if (noun >= 0) {
+            role(r, noun, entity);
+          }
+          return;
+        }
+        case DETERMINER, NAME, WORD, CUE_NOUN, CUE_ADJECTIVE, POSSESSIVE_MARK, NUMBER -> {}
+        default -> {
+          return;
+        }
+      }
+    }
+  }
+
+  private void title(Reading r, int t, Entity entity) {
+    if (t > 0 && r.is(t - 1, WordClass.MR)) {
+      int start = r.text().tokenStart(t - 1);
+      String letters = r.text().text();
+      boolean man = letters.startsWith("Mr", start) && !letters.startsWith("Mrs", start);
+      boolean woman = letters.startsWith("Mrs", start) || letters.startsWith("Ms", start);
+      if (man || woman || letters.startsWith("Sir", start) || letters.startsWith("Lady", start)) {
+        gender.put(entity.id(), man || letters.startsWith("Sir", start) ? MAN : WOMAN);
+      }
+    }
+  }
+
+  private void role(Reading r, int token, Entity entity) {
+    int word = r.words[token];
+    if (word < 0) {
+      return;
+    }
+    int role = r.lexicon().role(word);
+    if (role == MAN || role == WOMAN) {
+      gender.put(entity.id(), role);
+    }
+    if (role == 0 || role >= 4) {
+      return;
+    }
+    Entity known = byRole.putIfAbsent(word, entity);
+    if (known != null && !known.id().equals(entity.id())) {
+      severalByRole.add(word);
+    }
+  }
+
+  /** Returns the one person whom the article introduces with a role noun, or null. */
+  @Nullable Entity byRole(int word) {
+    return severalByRole.contains(word) ? null : byRole.get(word);
+  }
+
+  /** Returns whether an entity is a man or a woman, as far as the article tells. */
+  int gender(Entity entity) {
+    return gender.getOrDefault(entity.id(), UNKNOWN);
+  }
+
+  /** Notes that a pronoun was used for somebody of unknown gender. */
+  void learn(Entity entity, int found) {
+    if (gender(entity) == UNKNOWN) {
+      gender.put(entity.id(), found);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.quotidian.claim.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.article.AnnotatedArticle;
+import org.quotidian.article.ArticleField;
+import org.quotidian.claim.Claim;
+import org.quotidian.claim.ClaimAct;
+import org.quotidian.claim.ClaimExtractor;
+import org.quotidian.claim.ClaimKind;
+import org.quotidian.claim.Polarity;
+import org.quotidian.entity.Entity;
+import org.quotidian.entity.EntityType;
+import org.quotidian.entity.Mention;
+import org.quotidian.text.AnnotatedText;
+import org.quotidian.text.Excerpt;
+
+/** The extractor that ships with the library; safe for many threads. */
+public final class StandardClaimExtractor implements ClaimExtractor {
+  /** The least probability of a claim that is handed out. */
+  static final float LEAST_PROBABILITY = 0.42f;
+
+  private final Lexicon lexicon;
+  private final Weights weights;
+
+  private StandardClaimExtractor(Lexicon lexicon, Weights weights) {
+    this.lexicon = lexicon;
+    this.weights = weights;
+  }
+
+  /** Returns an extractor with the resources of the library. */
+  public static StandardClaimExtractor create() {
+    return new StandardClaimExtractor(Lexicon.standard(), Weights.standard());
+  }
+
+  @Override
+  public List<Claim> extract(AnnotatedArticle article, List<Mention> mentions) {
+    List<Claim> claims = new ArrayList<>();
+    SpeakerMemory memory = new SpeakerMemory();
+    int title = 0;
+    while (title < mentions.size() && mentions.get(title).field() == ArticleField.TITLE) {
+      title++;
+    }
+    AttributionFinder finder = new AttributionFinder(weights, LEAST_PROBABILITY);
+    extract(
+        ArticleField.TITLE, article.title(), mentions.subList(0, title), finder, memory, claims);
+    List<Mention> inBody = mentions.subList(title, mentions.size());
+    extract(ArticleField.BODY, article.body(), inBody, finder, memory, claims);
+    return claims;
+  }
+
+  private void extract(
+      ArticleField field,
+      AnnotatedText text,
+      List<Mention> mentions,
+      AttributionFinder finder,
+      SpeakerMemory memory,
+      List<Claim> claims) {
+    if (text.tokenCount() == 0) {
+      return;
+    }
+    Reading reading = Reading.of(text, mentions, lexicon);
+    Cues cues = Cues.of(reading);
+    Attributions found = finder.find(reading, cues);
+    memory.read(reading, mentions);
+    @Nullable Entity[] speakers = new Speakers(reading, found, mentions, memory).resolve();
+    int[] order = order(found);
+    int[] place = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      place[order[i]] = claims.size() + i;
+    }
+    List<List<Excerpt>> contents = contents(reading, found);
+    for (int i : order) {
+      int parent = found.parent(i);
+      claims.add(
+          claim(
+              field,
+              reading,
+              cues,
+              found,
+              i,
+              contents.get(i),
+              parent < 0 ? Claim.OUTERMOST : place[parent],
+              speakers[i],
+              mentions));
+    }
+  }
+
+  private Claim claim(
+      ArticleField field,
+      Reading r,
+      Cues cues,
+      Attributions found,
+      int i,
+      List<Excerpt> content,
+      int nestedIn,
+      @Nullable Entity speaker,
+      List<Mention> mentions) {
+    CueEntry cue = cues.word(found.cue(i));
+    ClaimKind kind = Kinds.of(r, found, i);
+    boolean negated = cue.negates() || (cues.flags(found.cue(i)) & Cues.NEGATED) != 0;
+    ClaimAct act = Acts.of(r, cues, found, i);
+    boolean aimed = act == ClaimAct.ACCUSE || act == ClaimAct.SUPPORT || act == ClaimAct.OPPOSE;
+    return new Claim(
+        field,
+        kind,
+        act,
+        negated ? Polarity.NEGATIVE : Polarity.POSITIVE,
+        nestedIn,
+        excerpt(r, found.sourceStart(i), found.sourceEnd(i)),
+        excerpt(r, found.cueStart(i), found.cueEnd(i)),
+        content,
+        speaker,
+        aimed ? target(r, found, i, mentions) : null,
+        Confidence.of(found.probability(i)),
+        Rules.of(field, kind, r, cues, found, i));
+  }
+
+  /** Returns whom the content begins with. */
+  private static @Nullable Entity target(
+      Reading r, Attributions found, int i, List<Mention> mentions) {
+    int start = found.rightStart(i) >= 0 ? found.rightStart(i) : found.leftStart(i);
+    int end = found.rightStart(i) >= 0 ? found.rightEnd(i) : found.leftEnd(i);
+    for (int t = start; t < end && t < start + 5; t++) {
+      int m = r.mention[t];
+      if (m >= 0 && mentions.get(m).form() == Mention.Form.NAME) {
+        boolean owner =
+            r.mentionEnd(t) < r.size() && r.is(r.mentionEnd(t), WordClass.POSSESSIVE_MARK);
+        Entity entity = mentions.get(m).entity();
+        if (entity != null && !(owner && entity.type() == EntityType.PLACE)) {
+          return entity;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<List<Excerpt>> contents(Reading r, Attributions found) {
+    List<List<Excerpt>> contents = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      List<Excerpt> spans = new ArrayList<>(2);
+      if (found.leftStart(i) >= 0) {
+        spans.add(excerptOf(r, found.leftStart(i), found.leftEnd(i)));
+      }
+      if (found.rightStart(i) >= 0) {
+        spans.add(excerptOf(r, found.rightStart(i), found.rightEnd(i)));
+      }
+      contents.add(spans);
+    }
+    for (int k = 0; k < found.extras(); k++) {
+      contents.get(found.extraOf(k)).add(excerptOf(r, found.extraStart(k), found.extraEnd(k)));
+    }
+    return contents;
+  }
+
+  /** Returns the attributions ordered by the start of their content, then of their cue. */
+  private static int[] order(Attributions found) {
+    long[] keys = new long[found.size()];
+    for (int i = 0; i < keys.length; i++) {
+      int start = found.leftStart(i) >= 0 ? found.leftStart(i) : found.rightStart(i);
+      keys[i] = (long) start << 32 | i;
+    }
+    Arrays.sort(keys);
+    int[] order = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      order[i] = (int) keys[i];
+    }
+    return order;
+  }
+
+  private static @Nullable Excerpt excerpt(Reading r, int start, int end) {
+    return start < 0 ? null : excerptOf(r, start, end);
+  }
+
+  private static Excerpt excerptOf(Reading r, int start, int end) {
+    AnnotatedText text = r.text();
+    return Excerpt.of(text.text(), text.tokenStart(start), text.tokenEnd(end - 1));
+  }
+}
