@@ -72,7 +72,7 @@ final class DemoCommand extends Command {
                 index,
                 "search",
                 "--person",
-                "Julia Korhonen",
+                "Julia Marchenko",
                 "--limit",
                 "2"));
     worst =

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.IndexException;
 import org.quotidian.IndexMissingException;
@@ -20,6 +22,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where the program starts, and where every way of failing becomes a message and an exit code. */
 public final class Main {
+  /** Kept, as a logger that nobody holds forgets its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private static final Map<String, Function<Console, Command>> COMMANDS = new TreeMap<>();
 
   static {
@@ -47,6 +52,9 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
+    // Lucene says there that it would be faster with an incubating module, which Java then
+    // complains of
+    LUCENE.setLevel(Level.SEVERE);
     Console console =
         Console.ofProcess(
             new FileInputStream(FileDescriptor.in),
