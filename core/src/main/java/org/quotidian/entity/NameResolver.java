@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.quotidian.entity.gazetteer.PlaceNames;
+import org.quotidian.entity.gazetteer.PlaceTable;
 import org.quotidian.entity.names.OrgName;
 import org.quotidian.entity.names.PersonComparison;
 import org.quotidian.entity.names.PersonName;
+import org.quotidian.entity.names.WellKnownOrganisations;
 
 /**
  * The one way from a written name to keys, at index and at query time alike: an entity is what a
@@ -56,8 +59,15 @@ public final class NameResolver {
     }
     switch (type) {
       case PERSON -> keys.add("person~" + PersonName.of(name).key());
-      case PLACE -> keys.add("place~" + OrgName.of(name).key());
-      case ORG -> keys.add("org~" + OrgName.of(name).key());
+      case PLACE -> addPlaces(name, keys);
+      case ORG -> {
+        String key = OrgName.of(name).key();
+        keys.add("org~" + key);
+        Entity known = WellKnownOrganisations.standard().find(key);
+        if (known != null) {
+          keys.add(known.id());
+        }
+      }
     }
     return List.copyOf(keys);
   }
@@ -78,7 +88,7 @@ public final class NameResolver {
           keys.add("person~" + key);
         }
       }
-      case PLACE -> keys.add("place~" + OrgName.of(spelling).key());
+      case PLACE -> addPlaceKeys(entity, spelling, keys);
       case ORG -> {
         OrgName org = OrgName.of(spelling);
         keys.add("org~" + org.key());
@@ -87,6 +97,32 @@ public final class NameResolver {
         }
       }
     }
+  }
+
+  /** A place of the gazetteer is found by its id and what it lies in, any other by its letters. */
+  private static void addPlaceKeys(Entity entity, String spelling, Set<String> keys) {
+    PlaceTable places = PlaceTable.standard();
+    int place =
+        entity.id().startsWith("place:")
+            ? places.withId(entity.id().substring("place:".length()))
+            : -1;
+    if (place < 0) {
+      keys.add("place~" + OrgName.of(spelling).key());
+    } else if (places.region(place) >= 0) {
+      keys.add("place:" + places.id(places.region(place)));
+    }
+    Location location = entity.location();
+    if (location != null && !location.country().isEmpty()) {
+      keys.add("place:" + location.country());
+    }
+  }
+
+  /** "Paris" asks for all places of that name that people commonly mean, "Paris, Texas" for one. */
+  private static void addPlaces(String name, Set<String> keys) {
+    for (String id : PlaceNames.asked(name)) {
+      keys.add("place:" + id);
+    }
+    keys.add("place~" + OrgName.of(name).key());
   }
 
   private static String prefix(EntityType type) {

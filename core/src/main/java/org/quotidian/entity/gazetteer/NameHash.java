@@ -24,10 +24,19 @@ public final class NameHash {
 
   /** Goes on from {@code hash} with the characters {@code [from, to)} as the next word. */
   public static long goOn(long hash, CharSequence text, int from, int to) {
+    return goOn(hash, text, from, to, hash != START);
+  }
+
+  /** Goes on from {@code hash} with the characters {@code [from, to)} as part of the same word. */
+  public static long append(long hash, CharSequence text, int from, int to) {
+    return goOn(hash, text, from, to, false);
+  }
+
+  private static long goOn(long hash, CharSequence text, int from, int to, boolean newWord) {
     long h = hash;
     boolean gap = false;
     boolean begun = hash != START;
-    boolean fresh = begun;
+    boolean fresh = newWord;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c < 0x80) {

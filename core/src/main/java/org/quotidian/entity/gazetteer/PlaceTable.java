@@ -138,6 +138,25 @@ public final class PlaceTable {
     return longitudes[place];
   }
 
+  /** Tells whether {@code inner} lies in the region or country {@code outer}. */
+  public boolean liesIn(int inner, int outer) {
+    boolean inCountry =
+        kind(outer) == PlaceKind.COUNTRY && countries[inner] == countries[outer] && inner != outer;
+    return inCountry || regions[inner] == outer;
+  }
+
+  /** Returns how likely a name means this place before anything else is known: its inhabitants, weighted. */
+  public double prior(int place) {
+    double people = Math.max(100, populations[place]);
+    return switch (kind(place)) {
+      case COUNTRY -> people * 30 + 3e8;
+      case CAPITAL -> people * 6 + 2e6;
+      case CITY -> people;
+      case REGION -> people * 0.25 + 2e5;
+      case AREA -> people * 0.5 + 5e6;
+    };
+  }
+
   /** Returns the place as an entity. */
   public Entity entity(int place) {
     return new Entity("place:" + id(place), EntityType.PLACE, name(place), location(place));

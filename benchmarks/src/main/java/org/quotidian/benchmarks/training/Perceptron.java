@@ -1,0 +1,114 @@
+package org.quotidian.benchmarks.training;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.quotidian.entity.tagging.Labels;
+import org.quotidian.entity.tagging.TagModel;
+
+/**
+ * An averaged structured perceptron (Collins 2002): decodes each run, and where it is wrong moves the
+ * weights towards the gold labels. The order is shuffled from a fixed seed, so that the same examples
+ * give the same model.
+ */
+final class Perceptron {
+  private static final int K = Labels.COUNT;
+
+  private final int bits;
+  private final float[] weights;
+  private final double[] sums;
+  private final float[] transitions = new float[K * K];
+  private final double[] transitionSums = new double[K * K];
+  private long step = 1;
+  private float[] scores = new float[64 * K];
+  private float[] best = new float[64 * K];
+  private int[] from = new int[64 * K];
+
+  Perceptron(int bits) {
+    this.bits = bits;
+    this.weights = new float[(1 << bits) * K];
+    this.sums = new double[(1 << bits) * K];
+  }
+
+  /** Trains for some epochs. */
+  void train(List<Weighted> examples, int epochs, long seed) {
+    List<Weighted> order = new ArrayList<>(examples);
+    Random random = new Random(seed);
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Collections.shuffle(order, random);
+      for (Weighted example : order) {
+        learn(example.example(), example.weight());
+        step++;
+      }
+    }
+  }
+
+  private void learn(Example example, float rate) {
+    byte[] found = decode(example);
+    byte[] gold = example.gold();
+    int before = Labels.OUTSIDE;
+    int foundBefore = Labels.OUTSIDE;
+    for (int i = 0; i < gold.length; i++) {
+      if (found[i] != gold[i]) {
+        for (int row : example.rows()[i]) {
+          change(weights, sums, row * K + gold[i], rate);
+          change(weights, sums, row * K + found[i], -rate);
+        }
+      }
+      change(transitions, transitionSums, before * K + gold[i], rate);
+      change(transitions, transitionSums, foundBefore * K + found[i], -rate);
+      before = gold[i];
+      foundBefore = found[i];
+    }
+  }
+
+  private void change(float[] values, double[] changes, int at, float by) {
+    values[at] += by;
+    changes[at] += (double) by * step;
+  }
+
+  private byte[] decode(Example example) {
+    int n = example.gold().length;
+    if (scores.length < n * K) {
+      scores = new float[n * K];
+      best = new float[n * K];
+      from = new int[n * K];
+    }
+    for (int i = 0; i < n; i++) {
+      for (int k = 0; k < K; k++) {
+        scores[i * K + k] = 0;
+      }
+      for (int row : example.rows()[i]) {
+        for (int k = 0; k < K; k++) {
+          scores[i * K + k] += weights[row * K + k];
+        }
+      }
+    }
+    return Best.path(n, scores, transitions, best, from);
+  }
+
+  /** Returns the averaged weights in whole numbers. */
+  TagModel model() {
+    return Quantised.model(bits, averages(weights, sums), averages(transitions, transitionSums));
+  }
+
+  float[] averages(float[] values, double[] changes) {
+    float[] averages = new float[values.length];
+    for (int i = 0; i < values.length; i++) {
+      averages[i] = (float) (values[i] - changes[i] / step);
+    }
+    return averages;
+  }
+
+  float[] weights() {
+    return averages(weights, sums);
+  }
+
+  float[] transitionWeights() {
+    return averages(transitions, transitionSums);
+  }
+
+  /** An example and how much it counts. */
+  record Weighted(Example example, float weight) {}
+}

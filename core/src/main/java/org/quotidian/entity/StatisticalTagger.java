@@ -1,0 +1,159 @@
+package org.quotidian.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.article.AnnotatedArticle;
+import org.quotidian.article.ArticleField;
+import org.quotidian.entity.gazetteer.Lexicon;
+import org.quotidian.entity.gazetteer.LexiconFlag;
+import org.quotidian.entity.gazetteer.PlaceTable;
+import org.quotidian.entity.linking.ArticleLinker;
+import org.quotidian.entity.linking.Name;
+import org.quotidian.entity.tagging.Decoder;
+import org.quotidian.entity.tagging.Labels;
+import org.quotidian.entity.tagging.TagModel;
+import org.quotidian.entity.tagging.Tokens;
+import org.quotidian.text.Excerpt;
+
+/** The tagger that ships with the library: a linear sequence model, then linking within the article. */
+final class StatisticalTagger implements EntityTagger {
+  /** Resources are loaded when the first article is tagged. */
+  private static final ThreadLocal<Worker> WORKERS = ThreadLocal.withInitial(Worker::new);
+
+  @Override
+  public List<Mention> tag(AnnotatedArticle article) {
+    return WORKERS.get().tag(article);
+  }
+
+  /** The arrays of one thread. */
+  private static final class Worker {
+    /** Arrays that have grown beyond this many tokens are not kept for the next article. */
+    private static final int KEPT = 1 << 17;
+
+    private final Lexicon lexicon = Lexicon.standard();
+    private final PlaceTable places = PlaceTable.standard();
+    private Tokens tokens = new Tokens(lexicon);
+    private Decoder decoder = new Decoder(TagModel.standard());
+
+    List<Mention> tag(AnnotatedArticle article) {
+      tokens.read(article);
+      byte[] labels = decoder.decode(tokens);
+      List<Name> names = names(article, labels);
+      ArticleLinker linker = new ArticleLinker(places);
+      List<Mention> demonyms = demonyms(article, labels, linker);
+      linker.link(names, new Around(tokens));
+      List<Mention> mentions = merge(article, names, demonyms);
+      if (tokens.count() > KEPT) {
+        tokens = new Tokens(lexicon);
+        decoder = new Decoder(TagModel.standard());
+      }
+      return mentions;
+    }
+
+    private List<Name> names(AnnotatedArticle article, byte[] labels) {
+      List<Name> names = new ArrayList<>();
+      int first = 0;
+      for (int r = 0; r < tokens.runs(); r++) {
+        for (int i = tokens.runFirst(r); i < tokens.runEnd(r); i++) {
+          int label = labels[i];
+          if (label == Labels.OUTSIDE) {
+            continue;
+          }
+          int position = Labels.position(label);
+          if (position == Labels.BEGIN || position == Labels.UNIT) {
+            first = i;
+          }
+          if (position >= Labels.LAST) {
+            String text = article.text(tokens.field(i)).text();
+            String words = text.substring(tokens.start(first), tokens.end(i));
+            names.add(new Name(Labels.type(label), first, i + 1, words));
+          }
+        }
+      }
+      return names;
+    }
+
+    private List<Mention> demonyms(AnnotatedArticle article, byte[] labels, ArticleLinker linker) {
+      List<Mention> demonyms = new ArrayList<>();
+      for (int r = 0; r < tokens.runs(); r++) {
+        int i = tokens.runFirst(r);
+        while (i < tokens.runEnd(r)) {
+          int length = labels[i] == Labels.OUTSIDE ? tokens.demonymLength(i, tokens.runEnd(r)) : 0;
+          int place = length == 0 ? -1 : places.ofDemonym(tokens.phraseHash(i, length));
+          if (place >= 0) {
+            linker.demonym(place);
+            demonyms.add(
+                mention(
+                    article,
+                    i,
+                    i + length,
+                    EntityType.PLACE,
+                    Mention.Form.DEMONYM,
+                    places.entity(place),
+                    null));
+          }
+          i += Math.max(1, length);
+        }
+      }
+      return demonyms;
+    }
+
+    private List<Mention> merge(
+        AnnotatedArticle article, List<Name> names, List<Mention> demonyms) {
+      List<Mention> mentions = new ArrayList<>(names.size() + demonyms.size());
+      for (Name name : names) {
+        mentions.add(
+            mention(
+                article,
+                name.firstToken(),
+                name.endToken(),
+                name.type(),
+                Mention.Form.NAME,
+                name.entity(),
+                name.standsFor()));
+      }
+      mentions.addAll(demonyms);
+      mentions.sort(
+          (a, b) ->
+              a.field() != b.field()
+                  ? a.field().compareTo(b.field())
+                  : Integer.compare(a.start(), b.start()));
+      return List.copyOf(mentions);
+    }
+
+    private Mention mention(
+        AnnotatedArticle article,
+        int first,
+        int end,
+        EntityType type,
+        Mention.Form form,
+        @Nullable Entity entity,
+        @Nullable Entity standsFor) {
+      ArticleField field = tokens.field(first);
+      Excerpt excerpt =
+          Excerpt.of(article.text(field).text(), tokens.start(first), tokens.end(end - 1));
+      return new Mention(field, excerpt, type, form, entity, standsFor);
+    }
+  }
+
+  /** What stands around the names, read off the tokens. */
+  private record Around(Tokens tokens) implements ArticleLinker.Surroundings {
+    @Override
+    public boolean isApposed(Name name, Name wider) {
+      int between = wider.firstToken() - name.endToken();
+      return between == 1
+          && wider.type() == EntityType.PLACE
+          && tokens.sentence(name.firstToken()) == tokens.sentence(wider.firstToken())
+          && tokens.isMark(name.endToken(), ',', '(');
+    }
+
+    @Override
+    public boolean acts(Name name) {
+      int after = name.endToken();
+      return after < tokens.count()
+          && tokens.sentence(name.firstToken()) == tokens.sentence(after)
+          && (tokens.flags(after) & LexiconFlag.SPEECH) != 0;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.quotidian.entity.linking;
+
+import java.util.List;
+import org.quotidian.entity.gazetteer.PlaceTable;
+
+/** Links all names of one article; made anew for each article. */
+public final class ArticleLinker {
+  private final PlaceTable table;
+  private final PlaceLinker places;
+
+  /** Makes a linker for one article. */
+  public ArticleLinker(PlaceTable table) {
+    this.table = table;
+    this.places = new PlaceLinker(table);
+  }
+
+  /** Counts a word such as "Ukrainian" for its place, before {@link #link}. */
+  public void demonym(int place) {
+    places.demonym(place);
+  }
+
+  /** Gives each name its entity; names come in the order of the article. */
+  public void link(List<Name> names, Surroundings surroundings) {
+    new PersonLinker().link(names);
+    new OrgLinker().link(names);
+    places.link(names, surroundings::isApposed);
+    Metonyms metonyms = new Metonyms(table);
+    for (Name name : names) {
+      name.standsFor = metonyms.government(name, surroundings.acts(name));
+    }
+  }
+
+  /** What stands around the names of an article. */
+  public interface Surroundings {
+    /** Tells whether {@code wider} follows {@code name} after a comma or in brackets. */
+    boolean isApposed(Name name, Name wider);
+
+    /** Tells whether the name is the subject of a verb of speech or action. */
+    boolean acts(Name name);
+  }
+}

@@ -1,0 +1,103 @@
+package org.quotidian.entity.tagging;
+
+import java.util.Arrays;
+
+/**
+ * Finds the best sequence of labels for each run of an article (Viterbi, first order). Reused; not
+ * safe for use by several threads.
+ */
+public final class Decoder {
+  private static final int K = Labels.COUNT;
+  private static final int IMPOSSIBLE = Integer.MIN_VALUE / 4;
+
+  /** The labels that may stand before each label. */
+  private static final int[][] BEFORE = new int[K][];
+
+  static {
+    for (int next = 0; next < K; next++) {
+      int[] may = new int[K];
+      int n = 0;
+      for (int label = 0; label < K; label++) {
+        if (Labels.mayFollow(label, next)) {
+          may[n++] = label;
+        }
+      }
+      BEFORE[next] = Arrays.copyOf(may, n);
+    }
+  }
+
+  private final TagModel model;
+  private final Features features;
+  private final int[] rows = new int[Features.MOST];
+  private int[] scores = new int[64 * K];
+  private int[] best = new int[64 * K];
+  private byte[] from = new byte[64 * K];
+  private byte[] labels = new byte[256];
+
+  /** Makes a decoder for a model. */
+  public Decoder(TagModel model) {
+    this.model = model;
+    this.features = new Features(model.bits());
+  }
+
+  /**
+   * Labels the tokens.
+   *
+   * @return a label for each token; valid until the next call
+   */
+  public byte[] decode(Tokens tokens) {
+    if (labels.length < tokens.count) {
+      labels = new byte[tokens.count * 2];
+    }
+    Arrays.fill(labels, 0, tokens.count, (byte) Labels.OUTSIDE);
+    features.begin(tokens);
+    for (int r = 0; r < tokens.runs; r++) {
+      decode(tokens, tokens.runFirst[r], tokens.runEnd[r]);
+    }
+    return labels;
+  }
+
+  private void decode(Tokens tokens, int runFirst, int runEnd) {
+    int n = runEnd - runFirst;
+    if (scores.length < n * K + 4) {
+      scores = new int[n * K * 2 + 4];
+      best = new int[n * K * 2];
+      from = new byte[n * K * 2];
+    }
+    for (int i = 0; i < n; i++) {
+      int count = features.of(tokens, runFirst + i, runFirst, runEnd, rows);
+      model.score(rows, count, scores, i * K);
+    }
+    for (int k = 0; k < K; k++) {
+      best[k] = Labels.mayBegin(k) ? scores[k] + model.transition(Labels.OUTSIDE, k) : IMPOSSIBLE;
+    }
+    for (int i = 1; i < n; i++) {
+      int row = i * K;
+      for (int k = 0; k < K; k++) {
+        int top = IMPOSSIBLE;
+        int topLabel = 0;
+        for (int before : BEFORE[k]) {
+          int score = best[row - K + before] + model.transition(before, k);
+          if (score > top) {
+            top = score;
+            topLabel = before;
+          }
+        }
+        best[row + k] = Math.max(IMPOSSIBLE, top + scores[row + k]);
+        from[row + k] = (byte) topLabel;
+      }
+    }
+    int last = 0;
+    int top = IMPOSSIBLE;
+    for (int k = 0; k < K; k++) {
+      if (Labels.mayEnd(k) && best[(n - 1) * K + k] > top) {
+        top = best[(n - 1) * K + k];
+        last = k;
+      }
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      labels[runFirst + i] = (byte) last;
+      last = from[i * K + last];
+    }
+  }
+}

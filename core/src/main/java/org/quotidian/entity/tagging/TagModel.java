@@ -1,0 +1,119 @@
+package org.quotidian.entity.tagging;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The weights of the tagger: for each row (a feature) and each label one byte, and one for each pair
+ * of neighbouring labels. Immutable and safe for use by many threads.
+ *
+ * <p>Four labels' weights share a {@code long}, each in sixteen bits and shifted to be at least zero,
+ * so that one addition adds four; a sum over {@link Features#MOST} rows cannot overflow.
+ */
+public final class TagModel {
+  private static final String RESOURCE = "/org/quotidian/entity/tagger.bin";
+
+  /** How many longs hold the weights of one row. */
+  static final int WORDS = 4;
+
+  /** What is added to each weight to make it at least zero. */
+  static final int BIAS = 128;
+
+  private final int bits;
+  private final long[] weights;
+  private final int[] transitions;
+
+  private TagModel(int bits, long[] weights, int[] transitions) {
+    this.bits = bits;
+    this.weights = weights;
+    this.transitions = transitions;
+  }
+
+  /** Returns the model that ships with the library, loaded when it is first asked for. */
+  public static TagModel standard() {
+    return Loaded.STANDARD;
+  }
+
+  /**
+   * Makes a model of whole weights.
+   *
+   * @param bits the logarithm of the number of rows
+   * @param rows {@link Labels#COUNT} weights a row
+   * @param transitions the weight of each pair of labels, {@code before * COUNT + after}
+   */
+  public static TagModel of(int bits, byte[] rows, int[] transitions) {
+    long[] packed = new long[(1 << bits) * WORDS];
+    for (int r = 0; r < 1 << bits; r++) {
+      for (int k = 0; k < Labels.COUNT; k++) {
+        long weight = (long) rows[r * Labels.COUNT + k] + BIAS;
+        packed[r * WORDS + k / 4] |= weight << (k % 4 * 16);
+      }
+    }
+    return new TagModel(bits, packed, transitions.clone());
+  }
+
+  /** Returns the logarithm of the number of rows. */
+  public int bits() {
+    return bits;
+  }
+
+  int transition(int before, int after) {
+    return transitions[before * Labels.COUNT + after];
+  }
+
+  /** Adds up the rows; {@code scores} gets one sum for each label. */
+  void score(int[] rows, int count, int[] scores, int at) {
+    long a = 0;
+    long b = 0;
+    long c = 0;
+    long d = 0;
+    for (int i = 0; i < count; i++) {
+      int row = rows[i] * WORDS;
+      a += weights[row];
+      b += weights[row + 1];
+      c += weights[row + 2];
+      d += weights[row + 3];
+    }
+    int bias = BIAS * count;
+    unpack(a, bias, scores, at);
+    unpack(b, bias, scores, at + 4);
+    unpack(c, bias, scores, at + 8);
+    scores[at + 12] = (int) (d & 0xFFFF) - bias;
+  }
+
+  private static void unpack(long sums, int bias, int[] scores, int at) {
+    scores[at] = (int) (sums & 0xFFFF) - bias;
+    scores[at + 1] = (int) ((sums >>> 16) & 0xFFFF) - bias;
+    scores[at + 2] = (int) ((sums >>> 32) & 0xFFFF) - bias;
+    scores[at + 3] = (int) (sums >>> 48) - bias;
+  }
+
+  static TagModel read(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    int bits = in.readInt();
+    int[] transitions = new int[Labels.COUNT * Labels.COUNT];
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = in.readInt();
+    }
+    return of(bits, in.readNBytes((1 << bits) * Labels.COUNT), transitions);
+  }
+
+  /** Loads the model when it is first asked for. */
+  private static final class Loaded {
+    static final TagModel STANDARD = load();
+
+    private static TagModel load() {
+      try (InputStream in = TagModel.class.getResourceAsStream(RESOURCE)) {
+        if (in == null) {
+          throw new IllegalStateException("the library's resource " + RESOURCE + " is missing");
+        }
+        return read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
