@@ -59,6 +59,7 @@ final class TermBag extends TokenStream {
     if (at == size) {
       return false;
     }
+    clearAttributes(); // the end of the stream before left a position increment of 0
     bytes.setBytesRef(terms[at]);
     times.setTermFrequency(Math.max(1, counts[at]));
     at++;

@@ -1,0 +1,125 @@
+package org.quotidian.cli;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.search.Hit;
+import org.quotidian.search.SearchOptions;
+import org.quotidian.search.SearchResults;
+import org.quotidian.search.SortOrder;
+import picocli.CommandLine.Option;
+
+/** How a search is answered: how many hits, in which order, in which format. */
+final class Answered {
+  /** Hits fetched at a time where all are wanted. */
+  private static final int PAGE = 1000;
+
+  @Option(names = "--limit", paramLabel = "N", description = "The most hits (default: 10).")
+  private @Nullable Integer limit;
+
+  @Option(names = "--all", description = "All hits.")
+  private boolean all;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "relevance (default), newest or oldest.")
+  private SortOrder sort = SortOrder.RELEVANCE;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description = "The least confidence of claims, 0 to 1 (default: 0).")
+  private double minConfidence;
+
+  @Option(
+      names = "--beliefs",
+      description = "Count beliefs, hopes, fears and plans as claims, too.")
+  private boolean beliefs;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (default), json, jsonl, csv or tsv.")
+  private Format format = Format.TEXT;
+
+  /** One page of an answer. */
+  interface Search<H extends Hit> {
+    SearchResults<H> page(SearchOptions options) throws IOException;
+  }
+
+  Format format() {
+    return format;
+  }
+
+  /** Returns how many hits were asked for, or null if that was left open. */
+  @Nullable Integer limit() {
+    return all ? Integer.valueOf(Integer.MAX_VALUE) : limit;
+  }
+
+  /** Returns the options for a first page of {@code limit} hits. */
+  SearchOptions.Builder options(int limit) {
+    return SearchOptions.builder()
+        .limit(Math.max(0, Math.min(limit, limit > SearchOptions.MAX_LIMIT ? PAGE : limit)))
+        .sort(sort)
+        .minConfidence(minConfidence)
+        .beliefs(beliefs);
+  }
+
+  /**
+   * Runs the search page by page and prints its hits.
+   *
+   * @param noun what one hit is called
+   * @return the exit code
+   */
+  <H extends Hit> int print(Search<H> search, Shape<H> shape, String noun, Console console)
+      throws IOException {
+    Integer asked = limit();
+    int wanted = asked == null ? SearchOptions.DEFAULT_LIMIT : asked;
+    SearchOptions.Builder options = options(wanted);
+    SearchResults<H> page = search.page(options.build());
+    if (page.total() == 0 && format == Format.TEXT) {
+      console.note("no " + noun + " matches");
+      return Exit.NOTHING;
+    }
+    Records<H> records = Records.in(format, shape, console);
+    long total = page.total();
+    boolean exact = page.totalIsExact();
+    long millis = page.tookMillis();
+    boolean timedOut = page.timedOut();
+    while (true) {
+      for (H hit : page.hits()) {
+        if (records.count() < wanted) {
+          records.add(hit);
+        }
+      }
+      if (page.next() == null || records.count() >= wanted) {
+        break;
+      }
+      page = search.page(options.cursor(page.next()).build());
+      millis += page.tookMillis();
+      timedOut |= page.timedOut();
+    }
+    boolean late = timedOut;
+    long took = millis;
+    records.end(
+        new Records.Closing(
+            json -> {
+              json.writeNumberField("total", total);
+              json.writeStringField("relation", exact ? "eq" : "gte");
+              json.writeNumberField("took_ms", took);
+              if (late) {
+                json.writeBooleanField("timed_out", true);
+              }
+            },
+            String.format(
+                Locale.ENGLISH,
+                "%s of %s%s in %s%s",
+                Words.number(records.count()),
+                exact ? "" : "at least ",
+                Words.count(total, noun),
+                Words.time(took),
+                late ? "; time ran out, so there may be more" : "")));
+    return records.count() == 0 && total == 0 ? Exit.NOTHING : Exit.FOUND;
+  }
+}

@@ -1,0 +1,189 @@
+package org.quotidian.cli;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.IngestReport.Rejection;
+import org.quotidian.article.Article;
+import org.quotidian.article.ArticleReader;
+import org.quotidian.article.ArticleReaders;
+import org.quotidian.article.ReaderOptions;
+import org.quotidian.article.UnreadableArticleException;
+
+/**
+ * The articles of files, directories and standard input, one after the other. What cannot be read is
+ * handed to a listener and stops nothing. Directories are walked in the order of names; links and
+ * hidden files in them are passed over, and so is the index itself.
+ */
+final class ArticleInputs implements ArticleReader {
+  private static final String STANDARD_INPUT = "-";
+
+  private final List<String> paths;
+  private final ReaderOptions options;
+  private final Console console;
+  private final Path without;
+  private final Consumer<Rejection> rejected;
+  private final List<Path> files = new ArrayList<>();
+  private int nextPath;
+  private int nextFile;
+  private @Nullable ArticleReader reader;
+  private String name = "";
+  private boolean missing;
+
+  /**
+   * Says what to read.
+   *
+   * @param paths files, directories, or "-"
+   * @param options what the readers should know
+   * @param console has the standard input
+   * @param without a directory that is not walked: the index
+   * @param rejected gets what cannot be read
+   */
+  ArticleInputs(
+      List<String> paths,
+      ReaderOptions options,
+      Console console,
+      Path without,
+      Consumer<Rejection> rejected) {
+    this.paths = List.copyOf(paths);
+    this.options = options;
+    this.console = console;
+    this.without = without.toAbsolutePath().normalize();
+    this.rejected = rejected;
+  }
+
+  /** Tells whether a path that was named does not exist. */
+  boolean missing() {
+    return missing;
+  }
+
+  @Override
+  public @Nullable Article next() throws IOException {
+    while (true) {
+      ArticleReader from = reader;
+      if (from == null) {
+        if (!openNext()) {
+          return null;
+        }
+        continue;
+      }
+      try {
+        Article article = from.next();
+        if (article != null) {
+          return article;
+        }
+        closeReader();
+      } catch (UnreadableArticleException e) {
+        rejected.accept(new Rejection(name, e.position(), String.valueOf(e.getMessage())));
+      } catch (IOException e) {
+        rejected.accept(new Rejection(name, "", "cannot be read: " + e.getMessage()));
+        closeReader();
+      }
+    }
+  }
+
+  private boolean openNext() {
+    if (nextFile < files.size()) {
+      open(files.get(nextFile++));
+      return true;
+    }
+    files.clear();
+    nextFile = 0;
+    if (nextPath == paths.size()) {
+      return false;
+    }
+    String path = paths.get(nextPath++);
+    if (path.equals(STANDARD_INPUT)) {
+      name = "standard input";
+      try {
+        reader = ArticleReaders.open(console.in(), options);
+      } catch (IOException e) {
+        rejected.accept(new Rejection(name, "", "cannot be read: " + e.getMessage()));
+      }
+      return true;
+    }
+    Path file = Path.of(path);
+    if (Files.isDirectory(file)) {
+      walk(file);
+    } else {
+      open(file);
+    }
+    return true;
+  }
+
+  private void open(Path file) {
+    name = file.toString();
+    try {
+      reader = ArticleReaders.open(file, options);
+    } catch (NoSuchFileException e) {
+      missing = true;
+      rejected.accept(new Rejection(name, "", "there is no such file"));
+    } catch (IOException e) {
+      missing = true;
+      rejected.accept(new Rejection(name, "", "cannot be read: " + e.getMessage()));
+    }
+  }
+
+  private void walk(Path directory) {
+    try {
+      Files.walkFileTree(
+          directory,
+          java.util.Set.<FileVisitOption>of(),
+          Integer.MAX_VALUE,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
+              boolean passOver =
+                  !at.equals(directory)
+                      && (isHidden(at) || at.toAbsolutePath().normalize().equals(without));
+              return passOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isHidden(file)) {
+                files.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              rejected.accept(
+                  new Rejection(file.toString(), "", "cannot be read: " + e.getMessage()));
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      rejected.accept(new Rejection(directory.toString(), "", "cannot be read: " + e.getMessage()));
+    }
+    files.sort(null);
+  }
+
+  private static boolean isHidden(Path path) {
+    Path last = path.getFileName();
+    return last != null && last.toString().startsWith(".");
+  }
+
+  private void closeReader() throws IOException {
+    if (reader != null) {
+      reader.close();
+      reader = null;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    closeReader();
+  }
+}

@@ -1,0 +1,78 @@
+package org.quotidian.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.quotidian.search.ArticleHit;
+import org.quotidian.search.Snippet;
+import org.quotidian.text.TextSpan;
+
+/** An article found. */
+final class ArticleShape implements Shape<ArticleHit> {
+  @Override
+  public String type() {
+    return "article";
+  }
+
+  @Override
+  public void json(ArticleHit hit, JsonGenerator json) throws IOException {
+    json.writeStringField("id", hit.id());
+    json.writeStringField("title", hit.title());
+    json.writeStringField("source", hit.source());
+    Json.text(json, "published", hit.published());
+    json.writeStringField("url", hit.url());
+    json.writeNumberField("score", hit.score());
+    json.writeArrayFieldStart("snippets");
+    for (Snippet snippet : hit.snippets()) {
+      Json.object(json, j -> snippet(j, snippet));
+    }
+    json.writeEndArray();
+  }
+
+  private static void snippet(JsonGenerator json, Snippet snippet) throws IOException {
+    json.writeStringField("field", Findings.name(snippet.field()));
+    json.writeStringField("text", snippet.text());
+    json.writeArrayFieldStart("matches");
+    for (TextSpan match : snippet.matches()) {
+      json.writeStartArray();
+      json.writeNumber(match.start());
+      json.writeNumber(match.end());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of("id", "title", "source", "published", "url", "score", "snippet");
+  }
+
+  @Override
+  public List<String> cells(ArticleHit hit) {
+    return List.of(
+        hit.id(),
+        hit.title(),
+        hit.source(),
+        Words.cell(hit.published()),
+        hit.url(),
+        Float.toString(hit.score()),
+        hit.snippets().isEmpty() ? "" : hit.snippets().get(0).text());
+  }
+
+  @Override
+  public void text(ArticleHit hit, int number, Screen screen) {
+    screen.line(Style.STRONG, hit.title().isEmpty() ? "(no title)" : hit.title()).newline();
+    screen.print("  ").line(Style.FAINT, Words.origin(hit)).newline();
+    for (Snippet snippet : hit.snippets()) {
+      screen.print("  ");
+      int done = 0;
+      for (TextSpan match : snippet.matches()) {
+        screen.line(Style.PLAIN, snippet.text().substring(done, match.start()));
+        screen.line(Style.MATCH, match.of(snippet.text()));
+        done = match.end();
+      }
+      screen.line(Style.PLAIN, snippet.text().substring(done)).newline();
+    }
+    screen.newline();
+  }
+}

@@ -1,0 +1,33 @@
+package org.quotidian.cli;
+
+import java.util.List;
+
+/**
+ * Rows of a table. What a spreadsheet would take for a formula gets an apostrophe before it (OWASP,
+ * "CSV Injection"); with commas, cells are quoted as RFC 4180 says; with tabs, a cell is one line.
+ */
+final class Cells {
+  private Cells() {}
+
+  static void row(Out out, char comma, List<String> cells) {
+    StringBuilder row = new StringBuilder();
+    for (String cell : cells) {
+      if (!row.isEmpty()) {
+        row.append(comma);
+      }
+      String safe = comma == '\t' ? Visible.line(cell) : Visible.of(cell);
+      safe = isFormula(cell) ? "'" + safe : safe;
+      row.append(comma == '\t' ? safe : quoted(safe));
+    }
+    out.write(row.append('\n').toString());
+  }
+
+  private static boolean isFormula(String cell) {
+    return !cell.isEmpty() && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(cell.charAt(0)) >= 0;
+  }
+
+  private static String quoted(String cell) {
+    boolean needed = cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0;
+    return needed ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+  }
+}

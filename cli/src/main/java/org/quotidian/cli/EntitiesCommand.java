@@ -1,0 +1,130 @@
+package org.quotidian.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.NewsIndex;
+import org.quotidian.entity.EntityType;
+import org.quotidian.search.EntityCount;
+import org.quotidian.search.NewsQuery;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code people}, {@code places}, {@code orgs} and {@code speakers}: who is named, who speaks. */
+abstract class EntitiesCommand extends Command {
+  private static final int DEFAULT_LIMIT = 20;
+  private static final int MOST = 1_000_000;
+
+  private final EntityShape shape;
+  private final @Nullable EntityType type;
+
+  @Mixin private final IndexPlace place = new IndexPlace();
+  @Mixin private final Asked asked = new Asked();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "The most names (default: " + DEFAULT_LIMIT + ").")
+  private int limit = DEFAULT_LIMIT;
+
+  @Option(names = "--all", description = "All names.")
+  private boolean all;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (default), json, jsonl, csv or tsv.")
+  private Format format = Format.TEXT;
+
+  /** Lists entities of a type by their mentions; the type null stands for speakers. */
+  private EntitiesCommand(Console console, EntityShape shape, @Nullable EntityType type) {
+    super(console);
+    this.shape = shape;
+    this.type = type;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (limit < 1) {
+      throw usage("--limit must be at least 1; got " + limit);
+    }
+    NewsQuery query = asked.query();
+    List<EntityCount> counts;
+    try (NewsIndex index = place.openReadOnly(console)) {
+      int most = all ? MOST : limit;
+      counts = type == null ? index.speakers(query, most) : index.entities(type, query, most);
+    }
+    if (counts.isEmpty() && format == Format.TEXT) {
+      console.note("no " + shape.type() + " found");
+      return Exit.NOTHING;
+    }
+    Records<EntityCount> records = Records.in(format, shape, console);
+    counts.forEach(records::add);
+    records.end(Records.Closing.NONE);
+    return counts.isEmpty() ? Exit.NOTHING : Exit.FOUND;
+  }
+
+  /** {@code people}. */
+  @picocli.CommandLine.Command(
+      name = "people",
+      header = {
+        "List the persons named, the one in the most articles first.",
+        "",
+        "  quotidian people",
+        "  quotidian people place:crimea --since 2021",
+        ""
+      })
+  static final class People extends EntitiesCommand {
+    People(Console console) {
+      super(console, new EntityShape("person", "mention"), EntityType.PERSON);
+    }
+  }
+
+  /** {@code places}. */
+  @picocli.CommandLine.Command(
+      name = "places",
+      header = {
+        "List the places named, the one in the most articles first.",
+        "",
+        "  quotidian places",
+        "  quotidian places person:macron",
+        ""
+      })
+  static final class Places extends EntitiesCommand {
+    Places(Console console) {
+      super(console, new EntityShape("place", "mention"), EntityType.PLACE);
+    }
+  }
+
+  /** {@code orgs}. */
+  @picocli.CommandLine.Command(
+      name = "orgs",
+      header = {
+        "List the organisations named, the one in the most articles first.",
+        "",
+        "  quotidian orgs",
+        "  quotidian orgs election --limit 50",
+        ""
+      })
+  static final class Orgs extends EntitiesCommand {
+    Orgs(Console console) {
+      super(console, new EntityShape("org", "mention"), EntityType.ORG);
+    }
+  }
+
+  /** {@code speakers}. */
+  @picocli.CommandLine.Command(
+      name = "speakers",
+      header = {
+        "List who speaks in the claims that match, the speaker in the most articles first.",
+        "",
+        "  quotidian speakers",
+        "  quotidian speakers 'act:deny' --about sanctions",
+        ""
+      })
+  static final class Speakers extends EntitiesCommand {
+    Speakers(Console console) {
+      super(console, new EntityShape("speaker", "claim"), null);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.quotidian.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.IndexException;
+import org.quotidian.IndexMissingException;
+import org.quotidian.search.QuerySyntaxException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Where the program starts, and where every way of failing becomes a message and an exit code. */
+public final class Main {
+  /** Kept, as a logger that nobody holds forgets its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  private static final Map<String, Function<Console, Command>> COMMANDS = new TreeMap<>();
+
+  static {
+    COMMANDS.put("index", IndexCommand::new);
+    COMMANDS.put("search", SearchCommand::new);
+    COMMANDS.put("claims", ClaimsCommand::new);
+    COMMANDS.put("show", ShowCommand::new);
+    COMMANDS.put("people", EntitiesCommand.People::new);
+    COMMANDS.put("places", EntitiesCommand.Places::new);
+    COMMANDS.put("orgs", EntitiesCommand.Orgs::new);
+    COMMANDS.put("speakers", EntitiesCommand.Speakers::new);
+    COMMANDS.put("timeline", TimelineCommand::new);
+    COMMANDS.put("trace", TraceCommand::new);
+    COMMANDS.put("analyze", AnalyzeCommand::new);
+    COMMANDS.put("names", NamesCommand::new);
+    COMMANDS.put("stats", StatsCommand::new);
+    COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("export", ExportCommand::new);
+    COMMANDS.put("demo", DemoCommand::new);
+    COMMANDS.put("completion", CompletionCommand::new);
+    COMMANDS.put("help", HelpCommand::new);
+  }
+
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    // Lucene says there that it would be faster with an incubating module, which Java then
+    // complains of
+    LUCENE.setLevel(Level.SEVERE);
+    Console console =
+        Console.ofProcess(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err));
+    Runtime.getRuntime().halt(run(console, args));
+  }
+
+  /** Runs one command and returns its exit code. */
+  static int run(Console console, String... args) {
+    try {
+      int code = runUnflushed(console, args);
+      console.flush();
+      return code;
+    } catch (Out.Gone e) {
+      return Exit.FOUND; // whoever read the output has seen enough
+    } catch (UncheckedIOException e) {
+      return Exit.INDEX; // the output cannot be written, so neither can a complaint
+    }
+  }
+
+  private static int runUnflushed(Console console, String... args) {
+    if (args.length == 1 && args[0].equals("--version")) {
+      console.screen().print(version() + "\n");
+      return Exit.FOUND;
+    }
+    try {
+      return commandLine(console, commandNamed(args)).execute(args);
+    } catch (OutOfMemoryError e) {
+      console.complain(
+          "out of memory; more can be given by QUOTIDIAN_JAVA_OPTS=-Xmx2g in the environment");
+      return Exit.FAULT;
+    }
+  }
+
+  /** Returns the name and version. */
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return "quotidian " + (version == null ? "(unpackaged)" : version);
+  }
+
+  /** Returns the command line with all its commands. */
+  static CommandLine commandLine(Console console) {
+    return commandLine(console, null);
+  }
+
+  /** Reading the annotations of all commands takes longer than most searches do. */
+  private static CommandLine commandLine(Console console, @Nullable String only) {
+    CommandLine line = new CommandLine(new Quotidian(console));
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (only == null || only.equals(name)) {
+            line.addSubcommand(name, command.apply(console));
+          }
+        });
+    addHelp(line);
+    line.getSubcommands().values().forEach(Main::addHelp);
+    Ansi ansi = console.screen().colour() ? Ansi.ON : Ansi.OFF;
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+        .setOut(new java.io.PrintWriter(console.out()))
+        .setErr(new java.io.PrintWriter(console.errors()))
+        .setUsageHelpAutoWidth(false)
+        .setParameterExceptionHandler((e, arguments) -> misused(console, e))
+        .setExecutionExceptionHandler((e, command, result) -> failed(console, e));
+  }
+
+  private static void addHelp(CommandLine line) {
+    line.getCommandSpec()
+        .addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help.")
+                .build());
+  }
+
+  private static @Nullable String commandNamed(String... args) {
+    for (String arg : args) {
+      if (!arg.startsWith("-")) {
+        return COMMANDS.containsKey(arg) ? arg : null;
+      }
+    }
+    return null;
+  }
+
+  private static int misused(Console console, ParameterException e) {
+    console.complain(String.valueOf(e.getMessage()));
+    UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+    e.getCommandLine().getErr().flush();
+    String name = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+    console.note("'" + name + " --help' shows how it is used");
+    return Exit.USAGE;
+  }
+
+  private static int failed(Console console, Exception e) throws Exception {
+    if (e instanceof Out.Gone gone) {
+      throw gone;
+    }
+    if (e instanceof QuerySyntaxException query) {
+      QueryComplaint.print(query, console);
+      return Exit.USAGE;
+    }
+    if (e instanceof IllegalArgumentException) {
+      console.complain(String.valueOf(e.getMessage()));
+      return Exit.USAGE;
+    }
+    if (e instanceof IndexMissingException) {
+      console.complain(String.valueOf(e.getMessage()));
+      console.note("'quotidian index PATH' makes one; --index or QUOTIDIAN_INDEX say where it is");
+      return Exit.INDEX;
+    }
+    if (e instanceof IndexException) {
+      console.complain(String.valueOf(e.getMessage()));
+      return Exit.INDEX;
+    }
+    if (e instanceof java.nio.file.NoSuchFileException missing) {
+      console.complain("there is no file " + missing.getFile());
+      return Exit.USAGE;
+    }
+    if (e instanceof IOException || e instanceof UncheckedIOException) {
+      console.complain(String.valueOf(e.getMessage()));
+      return Exit.INDEX;
+    }
+    console.complain("this is a fault of the program: " + e);
+    for (StackTraceElement at : e.getStackTrace()) {
+      console.note("  at " + at);
+    }
+    return Exit.FAULT;
+  }
+}

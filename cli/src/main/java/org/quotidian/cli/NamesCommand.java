@@ -1,0 +1,105 @@
+package org.quotidian.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.entity.NameMatch;
+import org.quotidian.entity.NameResolver;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code names}: are two spellings one person's name? */
+@picocli.CommandLine.Command(
+    name = "names",
+    header = {
+      "Tell whether two spellings are one person's name, and why.",
+      "",
+      "  quotidian names 'Volodymyr Zelenskyy' 'Vladimir Zelensky'",
+      "  quotidian names --format jsonl - < pairs.jsonl",
+      ""
+    },
+    description =
+        "Exit code 0 if they are the same, 1 if not; with a file, 0 once all are answered.")
+final class NamesCommand extends Command {
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "1..2",
+      description = "Two names; or a file of JSON Lines {\"a\", \"b\"}, - for standard input.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (default) or jsonl: {\"same\", \"score\"} a line.")
+  private Format format = Format.TEXT;
+
+  NamesCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    NameResolver resolver = NameResolver.standard();
+    if (names.size() == 2) {
+      NameMatch match = resolver.compare(names.get(0), names.get(1));
+      print(match);
+      console.out().flush();
+      return match.same() ? Exit.FOUND : Exit.NOTHING;
+    }
+    try (BufferedReader lines = TextInput.open(Path.of(names.get(0)), console)) {
+      long number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          print(answer(line, number, resolver));
+          console.out().flush();
+        }
+      }
+    }
+    return Exit.FOUND;
+  }
+
+  /** Answers one line; null, said on standard error, if it is no pair. */
+  private @Nullable NameMatch answer(String line, long number, NameResolver resolver) {
+    try {
+      Map<String, String> pair = FlatJson.read(line);
+      String a = pair.get("a");
+      String b = pair.get("b");
+      if (a != null && b != null) {
+        return resolver.compare(a, b);
+      }
+      console.complain("line " + number + ": needs \"a\" and \"b\"");
+    } catch (IOException e) {
+      console.complain("line " + number + ": not a JSON object");
+    }
+    return null;
+  }
+
+  private void print(@Nullable NameMatch match) {
+    if (format.isJson()) {
+      Json.line(
+          console.out(),
+          json -> {
+            if (match == null) {
+              json.writeNullField("same");
+              return;
+            }
+            json.writeBooleanField("same", match.same());
+            Json.number(json, "score", match.score());
+            json.writeStringField("reason", match.reason());
+          });
+    } else if (match != null) {
+      console
+          .screen()
+          .print(Style.STRONG, match.same() ? "same" : "different")
+          .print(String.format(Locale.ENGLISH, " (%.2f): ", match.score()))
+          .print(match.reason())
+          .newline();
+    }
+  }
+}
