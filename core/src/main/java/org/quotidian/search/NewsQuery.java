@@ -1,5 +1,6 @@
 package org.quotidian.search;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,9 +15,9 @@ import org.quotidian.claim.ClaimKind;
  *
  * <p>Asked for articles, the parts that speak of claims (speaker, about, target, act, kind, claim) each
  * look for some claim of the article; what must hold in one and the same claim goes into {@link
- * #sameClaim}. Asked for claims, the whole query must hold in one claim.
+ * #sameClaim}. Asked for claims, the whole query must hold in one claim. {@code toString} writes it in
+ * the query language.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public sealed interface NewsQuery {
 
   /** The name that stands for any name of its role. */
@@ -29,12 +30,12 @@ public sealed interface NewsQuery {
    *     deep (50) or of too many parts (512)
    */
   static NewsQuery parse(String query) {
-    throw new UnsupportedOperationException();
+    return new QueryParser(query, Clock.systemUTC()).parse();
   }
 
   /** Parses what it can of the query language and takes the rest as words; never throws. */
   static NewsQuery parseLenient(String query) {
-    throw new UnsupportedOperationException();
+    return LenientParser.parse(query, Clock.systemUTC());
   }
 
   /** Everything. */
@@ -175,7 +176,12 @@ public sealed interface NewsQuery {
   }
 
   /** Everything. */
-  record All() implements NewsQuery {}
+  record All() implements NewsQuery {
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
 
   /**
    * One word; more than one token in it, as in "build-up", must stand next to each other.
@@ -184,7 +190,12 @@ public sealed interface NewsQuery {
    * @param word the word as written
    * @param match how it is compared
    */
-  record Word(TextField field, String word, Match match) implements NewsQuery {}
+  record Word(TextField field, String word, Match match) implements NewsQuery {
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
 
   /**
    * Words next to each other.
@@ -193,7 +204,12 @@ public sealed interface NewsQuery {
    * @param words the words as written
    * @param slop how many places they may be apart
    */
-  record Phrase(TextField field, String words, int slop) implements NewsQuery {}
+  record Phrase(TextField field, String words, int slop) implements NewsQuery {
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
 
   /**
    * Somebody or something by name.
@@ -202,42 +218,72 @@ public sealed interface NewsQuery {
    * @param name the name, or {@link #ANY_NAME}
    * @param thisSpelling whether only this very spelling counts
    */
-  record Named(NameRole role, String name, boolean thisSpelling) implements NewsQuery {}
+  record Named(NameRole role, String name, boolean thisSpelling) implements NewsQuery {
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
 
   /**
    * A claim's act.
    *
    * @param act the act
    */
-  record ActIs(ClaimAct act) implements NewsQuery {}
+  record ActIs(ClaimAct act) implements NewsQuery {
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
 
   /**
    * A claim's kind.
    *
    * @param kind the kind
    */
-  record KindIs(ClaimKind kind) implements NewsQuery {}
+  record KindIs(ClaimKind kind) implements NewsQuery {
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
 
   /**
    * A claim that says about the same.
    *
    * @param runningText what it says
    */
-  record Says(String runningText) implements NewsQuery {}
+  record Says(String runningText) implements NewsQuery {
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
 
   /**
    * Any of the words.
    *
    * @param runningText the words
    */
-  record Like(String runningText) implements NewsQuery {}
+  record Like(String runningText) implements NewsQuery {
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
 
   /**
    * One claim in which all holds.
    *
    * @param inner what holds in it
    */
-  record SameClaim(NewsQuery inner) implements NewsQuery {}
+  record SameClaim(NewsQuery inner) implements NewsQuery {
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
 
   /**
    * A range of time of publication.
@@ -245,7 +291,12 @@ public sealed interface NewsQuery {
    * @param from the first instant, or null
    * @param before the instant after the last, or null
    */
-  record Published(@Nullable Instant from, @Nullable Instant before) implements NewsQuery {}
+  record Published(@Nullable Instant from, @Nullable Instant before) implements NewsQuery {
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
 
   /**
    * A field whose value is taken as a whole.
@@ -253,7 +304,12 @@ public sealed interface NewsQuery {
    * @param field which
    * @param value its value
    */
-  record Keyword(KeywordField field, String value) implements NewsQuery {}
+  record Keyword(KeywordField field, String value) implements NewsQuery {
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
 
   /**
    * All parts.
@@ -264,6 +320,11 @@ public sealed interface NewsQuery {
     /** Copies the parts. */
     public And {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
     }
   }
 
@@ -277,6 +338,11 @@ public sealed interface NewsQuery {
     public Or {
       parts = List.copyOf(parts);
     }
+
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
   }
 
   /**
@@ -284,7 +350,12 @@ public sealed interface NewsQuery {
    *
    * @param part what must not hold
    */
-  record Not(NewsQuery part) implements NewsQuery {}
+  record Not(NewsQuery part) implements NewsQuery {
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
 
   /**
    * A part that counts more or less in the ranking.
@@ -292,5 +363,10 @@ public sealed interface NewsQuery {
    * @param part the part
    * @param weight its weight, above 0; 1 is usual
    */
-  record Boosted(NewsQuery part, float weight) implements NewsQuery {}
+  record Boosted(NewsQuery part, float weight) implements NewsQuery {
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
 }

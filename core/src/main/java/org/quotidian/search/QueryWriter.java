@@ -1,0 +1,183 @@
+package org.quotidian.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a query in the query language, so that parsing it gives the same query again. */
+final class QueryWriter {
+  private final StringBuilder out = new StringBuilder();
+
+  private QueryWriter() {}
+
+  static String write(NewsQuery query) {
+    QueryWriter writer = new QueryWriter();
+    writer.top(query);
+    return writer.out.toString();
+  }
+
+  /** Writes the outermost query, which needs no parentheses. */
+  private void top(NewsQuery query) {
+    if (query instanceof NewsQuery.And and && and.parts().size() > 1) {
+      joined(and.parts(), " AND ");
+    } else if (query instanceof NewsQuery.Or or && or.parts().size() > 1) {
+      joined(or.parts(), " OR ");
+    } else {
+      part(query);
+    }
+  }
+
+  private void part(NewsQuery query) {
+    if (query instanceof NewsQuery.All) {
+      out.append("*:*");
+    } else if (query instanceof NewsQuery.Word word) {
+      field(word.field());
+      word(word);
+    } else if (query instanceof NewsQuery.Phrase phrase) {
+      field(phrase.field());
+      quoted(phrase.words());
+      if (phrase.slop() > 0) {
+        out.append('~').append(phrase.slop());
+      }
+    } else if (query instanceof NewsQuery.Named named) {
+      name(named);
+    } else if (query instanceof NewsQuery.ActIs act) {
+      out.append("act:").append(act.act().name().toLowerCase(Locale.ROOT));
+    } else if (query instanceof NewsQuery.KindIs kind) {
+      out.append("kind:").append(kind.kind().name().toLowerCase(Locale.ROOT));
+    } else if (query instanceof NewsQuery.Says says) {
+      out.append("claim:");
+      quoted(says.runningText());
+    } else if (query instanceof NewsQuery.Like like) {
+      out.append("like:");
+      quoted(like.runningText());
+    } else if (query instanceof NewsQuery.Published published) {
+      range(published);
+    } else if (query instanceof NewsQuery.Keyword keyword) {
+      out.append(keywordField(keyword.field())).append(':');
+      quoted(keyword.value());
+    } else {
+      combined(query);
+    }
+  }
+
+  private void combined(NewsQuery query) {
+    if (query instanceof NewsQuery.SameClaim same) {
+      out.append("claim{");
+      top(same.inner());
+      out.append('}');
+    } else if (query instanceof NewsQuery.And and) {
+      group(and.parts(), " AND ", "*:*");
+    } else if (query instanceof NewsQuery.Or or) {
+      group(or.parts(), " OR ", "NOT *:*");
+    } else if (query instanceof NewsQuery.Not not) {
+      out.append("NOT ");
+      negated(not.part());
+    } else if (query instanceof NewsQuery.Boosted boosted) {
+      out.append('(');
+      top(boosted.part());
+      out.append(")^").append(boosted.weight());
+    }
+  }
+
+  private void negated(NewsQuery part) {
+    if (part instanceof NewsQuery.Not) {
+      out.append('(');
+      part(part);
+      out.append(')');
+    } else {
+      part(part);
+    }
+  }
+
+  private void group(List<NewsQuery> parts, String between, String none) {
+    out.append('(');
+    if (parts.isEmpty()) {
+      out.append(none);
+    } else {
+      joined(parts, between);
+    }
+    out.append(')');
+  }
+
+  private void joined(List<NewsQuery> parts, String between) {
+    for (int i = 0; i < parts.size(); i++) {
+      out.append(i == 0 ? "" : between);
+      part(parts.get(i));
+    }
+  }
+
+  private void field(TextField field) {
+    switch (field) {
+      case ANY -> {}
+      case TITLE -> out.append("title:");
+      case BODY -> out.append("body:");
+      case BYLINE -> out.append("byline:");
+    }
+  }
+
+  private static String keywordField(KeywordField field) {
+    return switch (field) {
+      case ID -> "id";
+      case SOURCE -> "source";
+      case LANGUAGE -> "lang";
+      case SECTION -> "section";
+    };
+  }
+
+  private void word(NewsQuery.Word word) {
+    boolean pattern = word.match() == NewsQuery.Match.WILDCARD;
+    String written = word.word();
+    if (written.equals("AND") || written.equals("OR") || written.equals("NOT")) {
+      out.append('\\');
+    }
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      boolean wild = c == '*' || c == '?';
+      if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && !(pattern && wild)) {
+        out.append('\\');
+      }
+      out.append(c);
+    }
+    if (word.match() == NewsQuery.Match.FUZZY) {
+      out.append('~');
+    }
+  }
+
+  private void name(NewsQuery.Named named) {
+    out.append(named.role().name().toLowerCase(Locale.ROOT)).append(':');
+    if (named.name().equals(NewsQuery.ANY_NAME)) {
+      out.append('*');
+    } else {
+      quoted(named.name());
+    }
+    if (named.thisSpelling()) {
+      out.append('!');
+    }
+  }
+
+  private void range(NewsQuery.Published published) {
+    out.append("date:[");
+    instant(published.from());
+    out.append(" TO ");
+    instant(published.before());
+    out.append('}');
+  }
+
+  private void instant(@Nullable Instant instant) {
+    out.append(instant == null ? "*" : instant.toString());
+  }
+
+  private void quoted(String words) {
+    out.append('"');
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '\\' || QueryText.isQuote(c)) {
+        out.append('\\');
+      }
+      out.append(c);
+    }
+    out.append('"');
+  }
+}

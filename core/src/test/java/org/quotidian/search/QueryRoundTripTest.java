@@ -1,0 +1,109 @@
+package org.quotidian.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.claim.ClaimAct;
+import org.quotidian.claim.ClaimKind;
+
+class QueryRoundTripTest {
+
+  @Property(tries = 2000)
+  void aQueryWrittenAndParsedIsTheSameQuery(@ForAll("queries") NewsQuery query) {
+    assertThat(NewsQuery.parse(query.toString())).as(query.toString()).isEqualTo(query);
+  }
+
+  @Property(tries = 2000)
+  void anyTextIsParsedOrRefusedAndNothingElse(@ForAll String query) {
+    try {
+      NewsQuery.parse(query);
+    } catch (QuerySyntaxException e) {
+      assertThat(e.column()).isBetween(0, query.length());
+    }
+    assertThat(NewsQuery.parseLenient(query)).isNotNull();
+  }
+
+  @Property(tries = 2000)
+  void anyJumbleOfSyntaxIsParsedOrRefused(@ForAll("jumbles") String query) {
+    anyTextIsParsedOrRefusedAndNothingElse(query);
+  }
+
+  @Provide
+  Arbitrary<String> jumbles() {
+    return Arbitraries.of(
+            "a", "b", " ", "(", ")", "{", "}", "\"", "“", "AND", "OR", "NOT", " AND ", "-", "+",
+            "!", "^", "2", "~", "*", "?", ":", "person:", "claim{", "claim:", "date:", "[", "]",
+            " TO ", "..", ">=", "act:", "deny", "\\", "/", "w/3")
+        .list()
+        .ofMaxSize(20)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Provide
+  Arbitrary<NewsQuery> queries() {
+    return queries(3);
+  }
+
+  private Arbitrary<NewsQuery> queries(int depth) {
+    if (depth == 0) {
+      return leaf();
+    }
+    Arbitrary<NewsQuery> part = queries(depth - 1);
+    return Arbitraries.oneOf(
+        leaf(),
+        part.list().ofMinSize(2).ofMaxSize(3).map(NewsQuery::and),
+        part.list().ofMinSize(2).ofMaxSize(3).map(NewsQuery::or),
+        part.map(NewsQuery::not),
+        part.map(NewsQuery::sameClaim),
+        part.map(query -> new NewsQuery.Boosted(query, 2.5f)));
+  }
+
+  private Arbitrary<NewsQuery> leaf() {
+    Arbitrary<String> words =
+        Arbitraries.strings()
+            .withChars("abcZ é’\"“”\\*?:()-!+^~{}[].,/&|")
+            .ofMinLength(1)
+            .ofMaxLength(12)
+            .filter(text -> !text.isBlank());
+    Arbitrary<String> word =
+        Arbitraries.strings()
+            .withChars("abcORANDNT’\\:()-!+^~{}[].,/&|")
+            .ofMinLength(1)
+            .ofMaxLength(8);
+    Arbitrary<TextField> fields = Arbitraries.of(TextField.class);
+    return Arbitraries.oneOf(
+        Arbitraries.just(NewsQuery.all()),
+        Combinators.combine(fields, word)
+            .as((field, text) -> new NewsQuery.Word(field, text, NewsQuery.Match.WORD)),
+        Combinators.combine(fields, word)
+            .as((field, text) -> new NewsQuery.Word(field, text, NewsQuery.Match.FUZZY)),
+        Combinators.combine(fields, word)
+            .as(
+                (field, text) ->
+                    new NewsQuery.Word(field, "ab" + text + "*", NewsQuery.Match.WILDCARD)),
+        Combinators.combine(fields, words, Arbitraries.integers().between(0, 9))
+            .as(NewsQuery.Phrase::new),
+        Combinators.combine(Arbitraries.of(NameRole.class), words, Arbitraries.of(true, false))
+            .as(NewsQuery.Named::new),
+        Arbitraries.of(ClaimAct.class).map(NewsQuery::act),
+        Arbitraries.of(ClaimKind.class).map(NewsQuery::kind),
+        words.map(NewsQuery::claim),
+        words.map(NewsQuery::like),
+        Combinators.combine(instant(), instant()).as(NewsQuery.Published::new),
+        Combinators.combine(Arbitraries.of(KeywordField.class), words).as(NewsQuery.Keyword::new));
+  }
+
+  private static Arbitrary<@Nullable Instant> instant() {
+    return Arbitraries.longs()
+        .between(0, 4_000_000_000_000L)
+        .map(Instant::ofEpochMilli)
+        .injectNull(0.3);
+  }
+}
