@@ -1,0 +1,51 @@
+package org.quotidian.benchmarks;
+
+import java.util.Arrays;
+import java.util.List;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.quotidian.benchmarks.report.Profile;
+import org.quotidian.benchmarks.report.Report;
+import org.quotidian.benchmarks.startup.StartUp;
+import org.quotidian.benchmarks.synthetic.Generate;
+
+/**
+ * The one command for everything that is measured.
+ *
+ * <pre>
+ * report [OPTION…]    run the set and write a page of results: see {@link Report}
+ * profile [OPTION…]   where the time of indexing goes: see {@link Profile}
+ * startup [TIMES]     wall time of the command line: see {@link StartUp}
+ * generate [OPTION…]  write made-up articles, or their answers: see {@link Generate}
+ * JMH's own           such as: IndexBenchmark -p corpus=FILE.jsonl.gz -p to=disk -prof gc
+ * </pre>
+ *
+ * With JMH's own arguments, the ratios to the baselines are printed after JMH's table.
+ */
+public final class Main {
+  private Main() {}
+
+  /** Runs what the first argument says. */
+  public static void main(String[] args) throws Exception {
+    String first = args.length == 0 ? "-h" : args[0];
+    String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
+    switch (first) {
+      case "report" -> Report.main(rest);
+      case "profile" -> Profile.main(rest);
+      case "startup" -> StartUp.main(rest);
+      case "generate" -> Generate.main(rest);
+      default -> jmh(args.length == 0 ? new String[] {first} : args);
+    }
+  }
+
+  private static void jmh(String[] args) throws Exception {
+    CommandLineOptions options = new CommandLineOptions(args);
+    if (List.of("-h", "-l", "-lp", "-lrf", "-lprof").contains(args[0])) {
+      org.openjdk.jmh.Main.main(args);
+      return;
+    }
+    List<RunResult> results = List.copyOf(new Runner(options).run());
+    System.out.println(Report.table(results));
+  }
+}

@@ -1,0 +1,131 @@
+package org.quotidian.benchmarks.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.quotidian.entity.Entity;
+import org.quotidian.entity.NameResolver;
+
+/** The queries that somebody who knows the index's layout would write by hand. */
+final class BareQueries {
+  /** Marks the articles among the documents. */
+  static final BitSetProducer ARTICLES =
+      new QueryBitSetProducer(new TermQuery(new Term("level", "article")));
+
+  private static final Query ATTITUDE = new TermQuery(new Term("claim.trait", "act:believe"));
+  private static final float TITLE = 2f;
+  private static final float TIE = 0.1f;
+  private static final double SHARE = 0.6;
+
+  private final Analyzer english = new EnglishAnalyzer();
+
+  /** Returns the articles with all of the words in title or body. */
+  Query words(String words) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (String term : terms(words)) {
+      all.add(titleOrBody(field -> new TermQuery(new Term(field, term))), Occur.MUST);
+    }
+    return all.build();
+  }
+
+  /** Returns the articles with the words next to each other; no stop word among them. */
+  Query phrase(String words) {
+    String[] terms = terms(words).toArray(String[]::new);
+    return titleOrBody(field -> new PhraseQuery(field, terms));
+  }
+
+  private static Query titleOrBody(Function<String, Query> query) {
+    return new DisjunctionMaxQuery(
+        List.of(new BoostQuery(query.apply("title"), TITLE), query.apply("body")), TIE);
+  }
+
+  /** Returns the articles that name the entity. */
+  static Query named(Entity entity) {
+    return new TermQuery(new Term("named", key(entity)));
+  }
+
+  /** Returns the claims of the speaker that are no attitudes. */
+  static Query speaker(Entity entity) {
+    return statements(List.of(speakerTerm(entity)));
+  }
+
+  /** Returns the articles in which the speaker says the word, in one claim. */
+  Query sameClaim(Entity speaker, String word) {
+    List<Query> all = new ArrayList<>(List.of(speakerTerm(speaker)));
+    for (String term : terms(word)) {
+      all.add(
+          new DisjunctionMaxQuery(
+              List.of(
+                  new TermQuery(new Term("claim.content", term)),
+                  new TermQuery(new Term("claim.source", term))),
+              TIE));
+    }
+    return new ToParentBlockJoinQuery(statements(all), ARTICLES, ScoreMode.Max);
+  }
+
+  private static Query speakerTerm(Entity entity) {
+    return new TermQuery(new Term("claim.speaker", key(entity)));
+  }
+
+  private static Query statements(List<Query> wanted) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    wanted.forEach(query -> all.add(query, Occur.MUST));
+    return all.add(ATTITUDE, Occur.MUST_NOT).build();
+  }
+
+  /** Returns the claims that have most of the words in their content. */
+  Query claim(String runningText) {
+    Set<String> terms = new LinkedHashSet<>(terms(runningText));
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    some.setMinimumNumberShouldMatch((int) Math.ceil(terms.size() * SHARE));
+    for (String term : terms) {
+      some.add(new TermQuery(new Term("claim.content", term)), Occur.SHOULD);
+    }
+    return statements(List.of(some.build()));
+  }
+
+  /** Returns the articles published between two instants, in milliseconds, both included. */
+  static Query published(long first, long last) {
+    return LongPoint.newRangeQuery("published", first, last);
+  }
+
+  private static String key(Entity entity) {
+    return NameResolver.standard().queryKeys(entity.type(), entity.name()).get(0);
+  }
+
+  private List<String> terms(String words) {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream stream = english.tokenStream("", words)) {
+      CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return terms;
+  }
+}
