@@ -1,18 +1,168 @@
 package org.quotidian.index;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.article.AnnotatedArticle;
+import org.quotidian.article.ArticleField;
+import org.quotidian.claim.Claim;
+import org.quotidian.entity.EntityType;
 import org.quotidian.search.NewsQuery;
-import org.quotidian.search.SearchOptions;
 import org.quotidian.search.Snippet;
 import org.quotidian.search.StoredArticle;
+import org.quotidian.search.TextField;
+import org.quotidian.text.Excerpt;
 
-/** TBD. */
+/**
+ * Shows why an article matches. The text is analysed again, and each part of the query is looked for in
+ * it: its words, the mentions of its names, the claims that it matches. Parts that must not hold are
+ * not looked for.
+ */
 final class Snippets {
-  Snippets(
-      NewsQuery query, ArticleQueries translator, IndexSearcher snapshot, SearchOptions options) {}
+  private static final int MOST_WORDS = 200;
 
-  List<Snippet> of(StoredArticle article, int parent) {
-    return List.of();
+  private final WordQueries queries = new WordQueries();
+  private final WordSpots words = new WordSpots();
+  private final WordSpots claimWords = new WordSpots();
+  private final NameSpots names = new NameSpots();
+  private final ClaimSpots claims;
+  private final ArticleQueries translator;
+  private final TermTable table = new TermTable(TermTable.SMALL);
+  private final int most;
+  private int parts;
+
+  Snippets(
+      NewsQuery query, ArticleQueries translator, IndexSearcher snapshot, Parents parents, int most)
+      throws IOException {
+    this.translator = translator;
+    this.claims = new ClaimSpots(snapshot, parents);
+    this.most = most;
+    gather(query);
+  }
+
+  /** Returns the snippets of an article. */
+  List<Snippet> of(StoredArticle stored, int parent) throws IOException {
+    AnnotatedArticle article = AnnotatedArticle.of(stored.article());
+    List<Spot> spots = new ArrayList<>();
+    List<Claim> matching = new ArrayList<>();
+    names.find(stored, spots);
+    claims.find(stored, parent, spots, matching);
+    for (ArticleField field : ArticleField.values()) {
+      TermSequence sequence = new TermSequence();
+      sequence.fill(article.text(field), table);
+      words.find(field, article.text(field), sequence, spots);
+      if (!matching.isEmpty()) {
+        List<Spot> anywhere = new ArrayList<>();
+        claimWords.find(field, article.text(field), sequence, anywhere);
+        addWithin(field, matching, anywhere, spots);
+      }
+    }
+    return new Passages(article, most).of(spots);
+  }
+
+  private void gather(NewsQuery query) throws IOException {
+    if (query instanceof NewsQuery.And and) {
+      for (NewsQuery part : and.parts()) {
+        gather(part);
+      }
+    } else if (query instanceof NewsQuery.Or or) {
+      for (NewsQuery part : or.parts()) {
+        gather(part);
+      }
+    } else if (query instanceof NewsQuery.Boosted boosted) {
+      gather(boosted.part());
+    } else if (!(query instanceof NewsQuery.Not)) {
+      leaf(query);
+    }
+  }
+
+  private void leaf(NewsQuery query) throws IOException {
+    int part = parts++;
+    EntityType type =
+        query instanceof NewsQuery.Named named ? ArticleQueries.type(named.role()) : null;
+    if (query instanceof NewsQuery.Named named && type != null) {
+      names.add(type, named, part);
+    } else if (isOfArticle(query)) {
+      addWords(query, words, part);
+    } else {
+      Query claim = translator.claims().counted(query);
+      if (claim != null) {
+        claims.add(claim, part);
+        addClaimWords(query, part);
+      }
+    }
+  }
+
+  private static boolean isOfArticle(NewsQuery query) {
+    return query instanceof NewsQuery.Word
+        || query instanceof NewsQuery.Phrase
+        || query instanceof NewsQuery.Like
+        || query instanceof NewsQuery.All
+        || query instanceof NewsQuery.Published
+        || query instanceof NewsQuery.Keyword;
+  }
+
+  private void addWords(NewsQuery query, WordSpots into, int part) {
+    if (query instanceof NewsQuery.Word word) {
+      switch (word.match()) {
+        case WORD -> into.addPhrase(word.field(), word.word(), 0, part);
+        case WILDCARD -> into.addQuery(word.field(), queries.wildcard("", word.word()), part);
+        case FUZZY -> into.addQuery(word.field(), queries.fuzzy("", word.word()), part);
+      }
+    } else if (query instanceof NewsQuery.Phrase phrase) {
+      into.addPhrase(phrase.field(), phrase.words(), phrase.slop(), part);
+    } else if (query instanceof NewsQuery.Like like) {
+      addEach(like.runningText(), into);
+    }
+  }
+
+  /** Adds the words that a part about claims looks for in them. */
+  private void addClaimWords(NewsQuery query, int part) {
+    if (query instanceof NewsQuery.Says says) {
+      addEach(says.runningText(), claimWords);
+    } else if (query instanceof NewsQuery.Named named) {
+      addEach(named.name(), claimWords);
+    } else if (query instanceof NewsQuery.SameClaim same) {
+      addClaimWords(same.inner(), part);
+    } else if (query instanceof NewsQuery.And and) {
+      and.parts().forEach(inner -> addClaimWords(inner, part));
+    } else if (query instanceof NewsQuery.Or or) {
+      or.parts().forEach(inner -> addClaimWords(inner, part));
+    } else {
+      addWords(query, claimWords, part);
+    }
+  }
+
+  private void addEach(String runningText, WordSpots into) {
+    for (String word : WordQueries.telling(runningText, MOST_WORDS)) {
+      into.addPhrase(TextField.ANY, word, 0, parts++);
+    }
+  }
+
+  /** Adds the places found that lie within a source or content of the claims. */
+  private static void addWithin(
+      ArticleField field, List<Claim> claims, List<Spot> found, List<Spot> spots) {
+    BitSet covered = new BitSet();
+    for (Claim claim : claims) {
+      if (claim.field() == field) {
+        cover(claim.source(), covered);
+        claim.content().forEach(part -> cover(part, covered));
+      }
+    }
+    for (Spot spot : found) {
+      if (covered.get(spot.start()) && covered.get(spot.end() - 1)) {
+        spots.add(spot);
+      }
+    }
+  }
+
+  private static void cover(@Nullable Excerpt excerpt, BitSet covered) {
+    if (excerpt != null) {
+      covered.set(excerpt.start(), excerpt.end());
+    }
   }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param published when it was published, or null if unknown
  * @param url where it was published, or the empty string
  * @param score how well it matches; scores compare only within one answer
- * @param snippets the passages that match, best first as the text has them; the beginning of the body
- *     if only other fields match
+ * @param snippets the passages that match best, in the order of the text; the first sentence of the
+ *     body if only other fields match
  */
 public record ArticleHit(
     String id,
