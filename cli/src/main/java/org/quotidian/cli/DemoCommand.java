@@ -122,7 +122,8 @@ final class DemoCommand extends Command {
     return code;
   }
 
-  private static void delete(Path directory) throws IOException {
+  /** Deletes a directory with all that is in it. */
+  static void delete(Path directory) throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(directory)) {
       files = new ArrayList<>(walk.toList());

@@ -25,6 +25,11 @@ public final class Main {
   /** Kept, as a logger that nobody holds forgets its level. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+  static {
+    // it says that an incubating module would make it faster, of which Java itself then complains
+    LUCENE.setLevel(Level.SEVERE);
+  }
+
   private static final Map<String, Function<Console, Command>> COMMANDS = new TreeMap<>();
 
   static {
