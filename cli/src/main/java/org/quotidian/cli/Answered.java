@@ -76,6 +76,9 @@ final class Answered {
       throws IOException {
     Integer asked = limit();
     int wanted = asked == null ? SearchOptions.DEFAULT_LIMIT : asked;
+    if (wanted < 0) {
+      throw new IllegalArgumentException("--limit must be 0 or more; got " + wanted);
+    }
     SearchOptions.Builder options = options(wanted);
     SearchResults<H> page = search.page(options.build());
     if (page.total() == 0 && format == Format.TEXT) {

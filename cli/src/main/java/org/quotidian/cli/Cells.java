@@ -11,10 +11,12 @@ final class Cells {
 
   static void row(Out out, char comma, List<String> cells) {
     StringBuilder row = new StringBuilder();
+    boolean first = true;
     for (String cell : cells) {
-      if (!row.isEmpty()) {
+      if (!first) {
         row.append(comma);
       }
+      first = false;
       String safe = comma == '\t' ? Visible.line(cell) : Visible.of(cell);
       safe = isFormula(cell) ? "'" + safe : safe;
       row.append(comma == '\t' ? safe : quoted(safe));

@@ -102,6 +102,9 @@ final class IndexCommand extends Command {
       console.note(
           "… and " + Words.number(report.rejected() - SHOWN) + " more (--format jsonl lists them)");
     }
+    if (report.stored() + report.skipped() + report.rejected() == 0) {
+      console.complain("no articles in " + String.join(", ", paths));
+    }
     long rate = Math.round(report.stored() * 1000.0 / Math.max(1, millis));
     console
         .screen()

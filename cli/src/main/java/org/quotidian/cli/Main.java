@@ -75,7 +75,7 @@ public final class Main {
       console.flush();
       return code;
     } catch (Out.Gone e) {
-      return Exit.FOUND; // whoever read the output has seen enough
+      return Exit.FOUND;
     } catch (UncheckedIOException e) {
       return Exit.INDEX; // the output cannot be written, so neither can a complaint
     }
@@ -154,9 +154,9 @@ public final class Main {
     return Exit.USAGE;
   }
 
-  private static int failed(Console console, Exception e) throws Exception {
-    if (e instanceof Out.Gone gone) {
-      throw gone;
+  private static int failed(Console console, Exception e) {
+    if (e instanceof Out.Gone) {
+      return Exit.FOUND; // whoever read the output has seen enough
     }
     if (e instanceof QuerySyntaxException query) {
       QueryComplaint.print(query, console);
