@@ -52,6 +52,18 @@ final class Answered {
     return format;
   }
 
+  /**
+   * Checks the numbers before anything is opened.
+   *
+   * @throws IllegalArgumentException if one is out of range
+   */
+  void check() {
+    if (limit != null && limit < 0) {
+      throw new IllegalArgumentException("--limit must be 0 or more; got " + limit);
+    }
+    options(0).build();
+  }
+
   /** Returns how many hits were asked for, or null if that was left open. */
   @Nullable Integer limit() {
     return all ? Integer.valueOf(Integer.MAX_VALUE) : limit;
@@ -76,9 +88,6 @@ final class Answered {
       throws IOException {
     Integer asked = limit();
     int wanted = asked == null ? SearchOptions.DEFAULT_LIMIT : asked;
-    if (wanted < 0) {
-      throw new IllegalArgumentException("--limit must be 0 or more; got " + wanted);
-    }
     SearchOptions.Builder options = options(wanted);
     SearchResults<H> page = search.page(options.build());
     if (page.total() == 0 && format == Format.TEXT) {

@@ -40,6 +40,7 @@ final class ClaimsCommand extends Command {
 
   @Override
   public Integer call() throws IOException {
+    answered.check();
     Path queries = batch.queries();
     if (queries == null && like == null && asked.isEmpty()) {
       throw usage("which claims? Give a query, or one of --claim, --speaker, --about …");

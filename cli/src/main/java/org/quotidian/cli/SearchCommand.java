@@ -37,6 +37,7 @@ final class SearchCommand extends Command {
 
   @Override
   public Integer call() throws IOException {
+    answered.check();
     Path queries = batch.queries();
     if (queries == null && like == null && asked.isEmpty()) {
       throw usage("search for what? Give a query, or one of --person, --place, --claim …");
