@@ -77,11 +77,12 @@ public class AnalysisBenchmark {
   /** The baseline: the terms that EnglishAnalyzer makes of titles and bodies. */
   @Benchmark
   public long plainEnglishAnalyzer(Amount amount) throws IOException {
+    amount.begin();
     long letters = 0;
     for (Article article : loaded.articles()) {
       letters += letters(article.title()) + letters(article.body());
     }
-    amount.add(loaded);
+    amount.end(loaded);
     return letters;
   }
 
@@ -101,45 +102,49 @@ public class AnalysisBenchmark {
   /** Tokens, sentences, paragraphs and quotations. */
   @Benchmark
   public long tokenise(Amount amount) {
+    amount.begin();
     long tokens = 0;
     for (Article article : loaded.articles()) {
       tokens += AnnotatedArticle.of(article).body().tokenCount();
     }
-    amount.add(loaded);
+    amount.end(loaded);
     return tokens;
   }
 
   /** Mentions and what they refer to. */
   @Benchmark
   public long tag(Amount amount) {
+    amount.begin();
     long found = 0;
     for (AnnotatedArticle article : annotated) {
       found += tagger.tag(article).size();
     }
-    amount.add(loaded);
+    amount.end(loaded);
     return found;
   }
 
   /** Claims and who makes them. */
   @Benchmark
   public long claims(Amount amount) {
+    amount.begin();
     long found = 0;
     for (int i = 0; i < annotated.size(); i++) {
       found += extractor.extract(annotated.get(i), mentions.get(i)).size();
     }
-    amount.add(loaded);
+    amount.end(loaded);
     return found;
   }
 
   /** All of it. */
   @Benchmark
   public long whole(Amount amount) {
+    amount.begin();
     long found = 0;
     for (Article article : loaded.articles()) {
       AnnotatedArticle one = AnnotatedArticle.of(article);
       found += extractor.extract(one, tagger.tag(one)).size();
     }
-    amount.add(loaded);
+    amount.end(loaded);
     return found;
   }
 }

@@ -1,5 +1,7 @@
 package org.quotidian.benchmarks.corpus;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
@@ -10,6 +12,8 @@ import org.openjdk.jmh.annotations.State;
 @AuxCounters(AuxCounters.Type.OPERATIONS)
 @State(Scope.Thread)
 public class Amount {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   /** Articles. */
   public long articles;
 
@@ -19,16 +23,28 @@ public class Amount {
   /** Millions of bytes of their titles and bodies in UTF-8. */
   public double megabytes;
 
+  /** Seconds that the measuring thread was on a processor: of this, other programs take nothing. */
+  public double cpuSeconds;
+
+  private long began;
+
   /** Begins to count anew. */
   @Setup(Level.Iteration)
   public void clear() {
     articles = 0;
     tokens = 0;
     megabytes = 0;
+    cpuSeconds = 0;
   }
 
-  /** Counts a whole corpus. */
-  public void add(Corpus corpus) {
+  /** Notes that the thread now begins with a corpus. */
+  public void begin() {
+    began = THREADS.getCurrentThreadCpuTime();
+  }
+
+  /** Counts a whole corpus that the thread has got through. */
+  public void end(Corpus corpus) {
+    cpuSeconds += (THREADS.getCurrentThreadCpuTime() - began) / 1e9;
     articles += corpus.articles().size();
     tokens += corpus.tokens();
     megabytes += corpus.bytes() / 1e6;

@@ -37,7 +37,7 @@ import org.quotidian.benchmarks.startup.StartUp;
  */
 public final class Report {
   private static final List<String> INDEX =
-      List.of("plainLucene", "quotidian", "quotidianWithoutFindings");
+      List.of("plainLucene", "quotidian", "quotidianFindingsReady", "quotidianWithoutFindings");
   private static final List<String> ANALYSIS =
       List.of("plainEnglishAnalyzer", "tokenise", "tag", "claims", "whole");
   private static final List<String> SEARCH =

@@ -1,6 +1,7 @@
 package org.quotidian.benchmarks.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +21,8 @@ record Score(
 
   /** A method whose name begins so is the baseline of its class. */
   static final String BASELINE = "plain";
+
+  private static final int COMPARED = 2;
 
   static Score of(RunResult run) {
     BenchmarkParams ran = run.getParams();
@@ -43,11 +46,12 @@ record Score(
     if (Double.isNaN(articles)) {
       String unit = primary.getScoreUnit().replace("/op", "");
       figures.put("p50 " + unit, primary.getStatistics().getPercentile(50));
-      figures.put("p99 " + unit, primary.getStatistics().getPercentile(99));
       figures.put("mean " + unit, primary.getScore());
+      figures.put("p99 " + unit, primary.getStatistics().getPercentile(99));
     } else {
       double bytesPerCorpus = more(run, "gc.alloc.rate.norm");
       figures.put("articles/s", articles);
+      figures.put("articles/CPU s", articles / more(run, "cpuSeconds"));
       figures.put("tokens/s", more(run, "tokens"));
       figures.put("MB/s", more(run, "megabytes"));
       figures.put("allocated KB/article", bytesPerCorpus * primary.getScore() / articles / 1e3);
@@ -64,14 +68,14 @@ record Score(
     return method.startsWith(BASELINE);
   }
 
-  /** Returns the name of the figure by which this is compared. */
-  String main() {
-    return figures.keySet().iterator().next();
+  /** Returns the names of the figures by which this is compared: by the clock, and more steadily. */
+  List<String> compared() {
+    return figures.keySet().stream().limit(COMPARED).toList();
   }
 
-  /** Returns the figure by which this is compared. */
-  double value() {
-    return figures.values().iterator().next();
+  /** Returns a figure; not a number if there is none of that name. */
+  double figure(String name) {
+    return figures.getOrDefault(name, Double.NaN);
   }
 
   /** Tells whether the other is the same benchmark with the same parameters, at another time. */

@@ -41,7 +41,8 @@ final class Table {
     List<String> figures = List.copyOf(rows.get(0).figures().keySet());
     List<String> head = new ArrayList<>(List.of("benchmark"));
     head.addAll(figures);
-    head.add("ratio to plain (of " + rows.get(0).main() + ")");
+    List<String> compared = rows.get(0).compared();
+    compared.forEach(figure -> head.add("ratio to plain, " + figure));
     row(head, text);
     row(head.stream().map(cell -> cell.equals("benchmark") ? "---" : "---:").toList(), text);
     for (Score score : rows) {
@@ -49,7 +50,7 @@ final class Table {
       for (String figure : figures) {
         cells.add(number(median(valuesOf(score, figure))));
       }
-      cells.add(score.isBaseline() ? "1" : ratio(score));
+      compared.forEach(figure -> cells.add(score.isBaseline() ? "1" : ratio(score, figure)));
       row(cells, text);
     }
   }
@@ -68,11 +69,11 @@ final class Table {
     return rounds.stream()
         .flatMap(List::stream)
         .filter(wanted::sameAs)
-        .mapToDouble(score -> score.figures().getOrDefault(figure, Double.NaN))
+        .mapToDouble(score -> score.figure(figure))
         .toArray();
   }
 
-  private String ratio(Score wanted) {
+  private String ratio(Score wanted, String figure) {
     double[] ratios =
         rounds.stream()
             .flatMapToDouble(
@@ -83,7 +84,9 @@ final class Table {
                             score ->
                                 round.stream()
                                     .filter(s -> s.isBaseline() && s.besides(score))
-                                    .mapToDouble(baseline -> score.value() / baseline.value())))
+                                    .mapToDouble(
+                                        baseline ->
+                                            score.figure(figure) / baseline.figure(figure))))
             .toArray();
     if (ratios.length == 0) {
       return "";
