@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.tagging.Decoder;
@@ -24,6 +25,33 @@ final class Evaluation {
     for (GoldArticle article : articles) {
       tokens.read(article.annotated());
       evaluation.count(article, spans(tokens, decoder.decode(tokens)));
+    }
+    return evaluation;
+  }
+
+  /** Tags the articles and counts in the first reader's test sentences of our own. */
+  static Evaluation ofOwn(
+      TagModel model,
+      Tokens tokens,
+      List<GoldArticle> articles,
+      Map<String, List<Annotations>> own) {
+    Evaluation evaluation = new Evaluation();
+    Decoder decoder = new Decoder(model);
+    for (GoldArticle article : articles) {
+      List<Annotations> sentences =
+          own.getOrDefault(article.id(), List.of()).stream()
+              .filter(sentence -> sentence.isForTesting() && sentence.reader().equals("A"))
+              .toList();
+      if (sentences.isEmpty()) {
+        continue;
+      }
+      tokens.read(article.annotated());
+      List<GoldArticle.Span> spans = spans(tokens, decoder.decode(tokens));
+      spans.removeIf(
+          span ->
+              sentences.stream()
+                  .noneMatch(s -> OwnGold.isInside(article, s, span.start(), span.end())));
+      evaluation.count(OwnGold.article(article, sentences), spans);
     }
     return evaluation;
   }
