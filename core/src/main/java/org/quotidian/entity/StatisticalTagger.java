@@ -34,7 +34,7 @@ final class StatisticalTagger implements EntityTagger {
     private final Lexicon lexicon = Lexicon.standard();
     private final PlaceTable places = PlaceTable.standard();
     private Tokens tokens = new Tokens(lexicon);
-    private Decoder decoder = new Decoder(TagModel.standard());
+    private Decoder decoder = new Decoder(TagModel.firstPass(), TagModel.secondPass());
 
     List<Mention> tag(AnnotatedArticle article) {
       tokens.read(article);
@@ -46,7 +46,7 @@ final class StatisticalTagger implements EntityTagger {
       List<Mention> mentions = merge(article, names, demonyms);
       if (tokens.count() > KEPT) {
         tokens = new Tokens(lexicon);
-        decoder = new Decoder(TagModel.standard());
+        decoder = new Decoder(TagModel.firstPass(), TagModel.secondPass());
       }
       return mentions;
     }

@@ -37,6 +37,12 @@ final class Words {
     companies();
     parties();
     organisations();
+    for (String[] cells : Tables.tsv(Tables.ownLines("known-names.tsv"))) {
+      for (String name : cells[1].split("\\|", -1)) {
+        boolean capitals = name.length() < 7 && isCapitals(name);
+        lexicon.add(name, flag(cells[0]) | (capitals ? LexiconFlag.ACRONYM : 0));
+      }
+    }
     for (String[] cells : Tables.tsv(Tables.ownLines("cue-words.tsv"))) {
       long flag = flag(cells[0]);
       for (String word : cells[1].split("\\|", -1)) {
@@ -347,6 +353,9 @@ final class Words {
 
   private static long flag(String name) {
     return switch (name) {
+      case "COMPANY" -> LexiconFlag.COMPANY;
+      case "OUTLET" -> LexiconFlag.OUTLET;
+      case "ORGANISATION" -> LexiconFlag.ORGANISATION;
       case "TITLE" -> LexiconFlag.TITLE;
       case "ROLE" -> LexiconFlag.ROLE;
       case "SPEECH" -> LexiconFlag.SPEECH;

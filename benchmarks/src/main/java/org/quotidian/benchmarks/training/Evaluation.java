@@ -9,7 +9,6 @@ import java.util.Set;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.tagging.Decoder;
 import org.quotidian.entity.tagging.Labels;
-import org.quotidian.entity.tagging.TagModel;
 import org.quotidian.entity.tagging.Tokens;
 
 /** Exact-span precision, recall and F1 of a model on gold articles. */
@@ -19,9 +18,8 @@ final class Evaluation {
   private final int[] wanted = new int[4];
 
   /** Tags the articles and counts. */
-  static Evaluation of(TagModel model, Tokens tokens, List<GoldArticle> articles) {
+  static Evaluation of(Decoder decoder, Tokens tokens, List<GoldArticle> articles) {
     Evaluation evaluation = new Evaluation();
-    Decoder decoder = new Decoder(model);
     for (GoldArticle article : articles) {
       tokens.read(article.annotated());
       evaluation.count(article, spans(tokens, decoder.decode(tokens)));
@@ -31,12 +29,11 @@ final class Evaluation {
 
   /** Tags the articles and counts in the first reader's test sentences of our own. */
   static Evaluation ofOwn(
-      TagModel model,
+      Decoder decoder,
       Tokens tokens,
       List<GoldArticle> articles,
       Map<String, List<Annotations>> own) {
     Evaluation evaluation = new Evaluation();
-    Decoder decoder = new Decoder(model);
     for (GoldArticle article : articles) {
       List<Annotations> sentences =
           own.getOrDefault(article.id(), List.of()).stream()

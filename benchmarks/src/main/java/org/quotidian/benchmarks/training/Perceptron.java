@@ -20,6 +20,8 @@ final class Perceptron {
   private final double[] sums;
   private final float[] transitions = new float[K * K];
   private final double[] transitionSums = new double[K * K];
+  private float[] averaged = {};
+  private float[] averagedTransitions = {};
   private long step = 1;
   private float[] scores = new float[64 * K];
   private float[] best = new float[64 * K];
@@ -88,25 +90,37 @@ final class Perceptron {
     return Best.path(n, scores, transitions, best, from);
   }
 
-  /** Returns the averaged weights in whole numbers. */
-  TagModel model() {
-    return Quantised.model(bits, averages(weights, sums), averages(transitions, transitionSums));
+  /** Trains some perceptrons that see the examples in different orders; their mean is the model. */
+  static Perceptron trained(int bits, List<Weighted> examples, int epochs, int orders) {
+    Perceptron mean = new Perceptron(bits);
+    mean.averaged = new float[mean.weights.length];
+    mean.averagedTransitions = new float[K * K];
+    for (int order = 0; order < orders; order++) {
+      Perceptron one = order == 0 ? mean : new Perceptron(bits);
+      one.train(examples, epochs, 1 + order);
+      one.addAverage(one.weights, one.sums, mean.averaged, orders);
+      one.addAverage(one.transitions, one.transitionSums, mean.averagedTransitions, orders);
+    }
+    return mean;
   }
 
-  float[] averages(float[] values, double[] changes) {
-    float[] averages = new float[values.length];
+  private void addAverage(float[] values, double[] changes, float[] to, int orders) {
     for (int i = 0; i < values.length; i++) {
-      averages[i] = (float) (values[i] - changes[i] / step);
+      to[i] += (float) (values[i] - changes[i] / step) / orders;
     }
-    return averages;
+  }
+
+  /** Returns the averaged weights in whole numbers. */
+  TagModel model() {
+    return Quantised.model(bits, averaged, averagedTransitions);
   }
 
   float[] weights() {
-    return averages(weights, sums);
+    return averaged;
   }
 
   float[] transitionWeights() {
-    return averages(transitions, transitionSums);
+    return averagedTransitions;
   }
 
   /** An example and how much it counts. */

@@ -1,10 +1,7 @@
 package org.quotidian.benchmarks.training;
 
-import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.quotidian.entity.tagging.TagModel;
 
 /** Weights as bytes: scaled so that all but a few fit, those few cut. */
@@ -16,16 +13,14 @@ final class Quantised {
     return TagModel.of(bits, bytes(weights, scale), ints(transitions, scale));
   }
 
-  static void write(int bits, float[] weights, float[] transitions, Path file) throws IOException {
+  static void write(int bits, float[] weights, float[] transitions, DataOutputStream out)
+      throws IOException {
     float scale = scale(weights);
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      out.writeInt(bits);
-      for (int value : ints(transitions, scale)) {
-        out.writeInt(value);
-      }
-      out.write(bytes(weights, scale));
+    out.writeInt(bits);
+    for (int value : ints(transitions, scale)) {
+      out.writeInt(value);
     }
+    out.write(bytes(weights, scale));
   }
 
   /** The largest weight but for one in twenty thousand becomes 127. */

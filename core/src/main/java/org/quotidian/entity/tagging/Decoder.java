@@ -1,6 +1,7 @@
 package org.quotidian.entity.tagging;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the best sequence of labels for each run of an article (Viterbi, first order). Reused; not
@@ -27,16 +28,29 @@ public final class Decoder {
   }
 
   private final TagModel model;
+  private final @Nullable TagModel second;
   private final Features features;
   private final int[] rows = new int[Features.MOST];
+  private byte[] firstLabels = new byte[256];
   private int[] scores = new int[64 * K];
   private int[] best = new int[64 * K];
   private byte[] from = new byte[64 * K];
   private byte[] labels = new byte[256];
 
-  /** Makes a decoder for a model. */
+  /** Makes a decoder that labels in one pass. */
   public Decoder(TagModel model) {
+    this(model, null);
+  }
+
+  /**
+   * Makes a decoder that labels in two passes: the second knows how the first labelled the same word
+   * elsewhere in the article.
+   *
+   * @param second the model of the second pass, or null to be content with the first
+   */
+  public Decoder(TagModel model, @Nullable TagModel second) {
     this.model = model;
+    this.second = second;
     this.features = new Features(model.bits());
   }
 
@@ -52,12 +66,28 @@ public final class Decoder {
     Arrays.fill(labels, 0, tokens.count, (byte) Labels.OUTSIDE);
     features.begin(tokens);
     for (int r = 0; r < tokens.runs; r++) {
-      decode(tokens, tokens.runFirst[r], tokens.runEnd[r]);
+      decode(tokens, tokens.runFirst[r], tokens.runEnd[r], model, false);
+    }
+    if (second != null) {
+      firstLabels = Arrays.copyOf(labels, tokens.count);
+      features.remember(tokens, firstLabels);
+      for (int r = 0; r < tokens.runs; r++) {
+        int first = tokens.runFirst[r];
+        int end = tokens.runEnd[r];
+        boolean known = false;
+        for (int i = first; i < end && !known; i++) {
+          known = features.hasHistory(i);
+        }
+        if (known) {
+          decode(tokens, first, end, second, true);
+        }
+      }
     }
     return labels;
   }
 
-  private void decode(Tokens tokens, int runFirst, int runEnd) {
+  private void decode(
+      Tokens tokens, int runFirst, int runEnd, TagModel weights, boolean withHistory) {
     int n = runEnd - runFirst;
     if (scores.length < n * K + 4) {
       scores = new int[n * K * 2 + 4];
@@ -66,10 +96,13 @@ public final class Decoder {
     }
     for (int i = 0; i < n; i++) {
       int count = features.of(tokens, runFirst + i, runFirst, runEnd, rows);
-      model.score(rows, count, scores, i * K);
+      if (withHistory) {
+        count = features.history(tokens, runFirst + i, runFirst, runEnd, rows, count);
+      }
+      weights.score(rows, count, scores, i * K);
     }
     for (int k = 0; k < K; k++) {
-      best[k] = Labels.mayBegin(k) ? scores[k] + model.transition(Labels.OUTSIDE, k) : IMPOSSIBLE;
+      best[k] = Labels.mayBegin(k) ? scores[k] + weights.transition(Labels.OUTSIDE, k) : IMPOSSIBLE;
     }
     for (int i = 1; i < n; i++) {
       int row = i * K;
@@ -77,7 +110,7 @@ public final class Decoder {
         int top = IMPOSSIBLE;
         int topLabel = 0;
         for (int before : BEFORE[k]) {
-          int score = best[row - K + before] + model.transition(before, k);
+          int score = best[row - K + before] + weights.transition(before, k);
           if (score > top) {
             top = score;
             topLabel = before;

@@ -36,6 +36,8 @@ final class Evidence {
   private int entries;
   private int[] entryOf = new int[256];
   private int[] own = new int[256];
+  private short[] labelCounts = new short[1024];
+  private byte[] first = {};
 
   void gather(Tokens tokens) {
     int candidates = 0;
@@ -79,6 +81,83 @@ final class Evidence {
       }
     }
     return bits;
+  }
+
+  /** Counts the labels of a first pass by word. */
+  void remember(Tokens tokens, byte[] labels) {
+    int needed = entries * Labels.COUNT;
+    if (labelCounts.length < needed) {
+      labelCounts = new short[needed * 2];
+    }
+    Arrays.fill(labelCounts, 0, needed, (short) 0);
+    first = labels;
+    for (int r = 0; r < tokens.runs; r++) {
+      for (int i = tokens.runFirst[r]; i < tokens.runEnd[r]; i++) {
+        if (entryOf[i] >= 0) {
+          int at = entryOf[i] * Labels.COUNT + labels[i];
+          if (labelCounts[at] < Short.MAX_VALUE) {
+            labelCounts[at]++;
+          }
+        }
+      }
+    }
+  }
+
+  /** Returns how often the first pass labelled other occurrences of the word. */
+  int labelsElsewhere(int token) {
+    int entry = entryOf[token];
+    if (entry < 0) {
+      return 0;
+    }
+    int sum = -1;
+    for (int k = 0; k < Labels.COUNT; k++) {
+      sum += labelCounts[entry * Labels.COUNT + k];
+    }
+    return sum;
+  }
+
+  /**
+   * Returns what the other occurrences of the word mostly are: 0 for no name, 1 to 3 for the types,
+   * and 4 more where they all agree; -1 where there are none.
+   */
+  int usualType(int token) {
+    int entry = entryOf[token];
+    if (entry < 0) {
+      return -1;
+    }
+    int best = -1;
+    int most = 0;
+    int all = 0;
+    for (int type = 0; type < 4; type++) {
+      int sum = 0;
+      for (int k = type == 0 ? 0 : 4 * type - 3; k <= 4 * type; k++) {
+        sum += labelCounts[entry * Labels.COUNT + k] - (first[token] == k ? 1 : 0);
+      }
+      all += sum;
+      if (sum > most) {
+        most = sum;
+        best = type;
+      }
+    }
+    return best < 0 ? -1 : best + (most == all ? 4 : 0);
+  }
+
+  /** Returns the label that the other occurrences of the word mostly have; -1 where there are none. */
+  int usualLabel(int token) {
+    int entry = entryOf[token];
+    if (entry < 0) {
+      return -1;
+    }
+    int best = -1;
+    int most = 0;
+    for (int k = 0; k < Labels.COUNT; k++) {
+      int count = labelCounts[entry * Labels.COUNT + k] - (first[token] == k ? 1 : 0);
+      if (count > most) {
+        most = count;
+        best = k;
+      }
+    }
+    return best;
   }
 
   private static int bits(Tokens t, int i, int runFirst, int runEnd) {

@@ -9,7 +9,7 @@ import org.quotidian.entity.gazetteer.LexiconFlag;
  */
 public final class Features {
   /** How many features a token has at most. */
-  public static final int MOST = 64;
+  public static final int MOST = 72;
 
   private static final long PERSON_FLAGS =
       LexiconFlag.MALE
@@ -171,6 +171,41 @@ public final class Features {
         add(48, s & 3);
       }
     }
+    return size;
+  }
+
+  /** Remembers the labels of a first pass, for {@link #history}. */
+  public void remember(Tokens tokens, byte[] labels) {
+    evidence.remember(tokens, labels);
+  }
+
+  /** Tells whether the first pass labelled another occurrence of the token's word. */
+  boolean hasHistory(int token) {
+    return evidence.labelsElsewhere(token) > 0;
+  }
+
+  /**
+   * Adds to the {@code count} rows of a token those that tell how a first pass labelled the same word
+   * elsewhere in the article.
+   *
+   * @return how many rows there are now
+   */
+  public int history(Tokens t, int i, int runFirst, int runEnd, int[] out, int count) {
+    rows = out;
+    size = count;
+    int here = evidence.usualType(i);
+    if (here < 0) {
+      return size;
+    }
+    int before = i > runFirst ? evidence.usualType(i - 1) : -2;
+    int after = i + 1 < runEnd ? evidence.usualType(i + 1) : -2;
+    int label = evidence.usualLabel(i);
+    add(50, here);
+    add(51, here * 16L + (t.shape[i] & 15));
+    add(52, label);
+    add(53, (label * 16L + before + 2) * 16 + after + 2);
+    add(54, here * 4L + Math.min(3, evidence.labelsElsewhere(i)));
+    add(55, here * 4096L + coarse(t.flags[i]));
     return size;
   }
 

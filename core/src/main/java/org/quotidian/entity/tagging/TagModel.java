@@ -32,9 +32,14 @@ public final class TagModel {
     this.transitions = transitions;
   }
 
-  /** Returns the model that ships with the library, loaded when it is first asked for. */
-  public static TagModel standard() {
-    return Loaded.STANDARD;
+  /** Returns the model of the first pass that ships with the library, loaded when first asked for. */
+  public static TagModel firstPass() {
+    return Loaded.STANDARD[0];
+  }
+
+  /** Returns the model of the second pass that ships with the library. */
+  public static TagModel secondPass() {
+    return Loaded.STANDARD[1];
   }
 
   /**
@@ -91,8 +96,7 @@ public final class TagModel {
     scores[at + 3] = (int) (sums >>> 48) - bias;
   }
 
-  static TagModel read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+  static TagModel read(DataInputStream in) throws IOException {
     int bits = in.readInt();
     int[] transitions = new int[Labels.COUNT * Labels.COUNT];
     for (int i = 0; i < transitions.length; i++) {
@@ -101,16 +105,17 @@ public final class TagModel {
     return of(bits, in.readNBytes((1 << bits) * Labels.COUNT), transitions);
   }
 
-  /** Loads the model when it is first asked for. */
+  /** Loads the models when they are first asked for. */
   private static final class Loaded {
-    static final TagModel STANDARD = load();
+    static final TagModel[] STANDARD = load();
 
-    private static TagModel load() {
+    private static TagModel[] load() {
       try (InputStream in = TagModel.class.getResourceAsStream(RESOURCE)) {
         if (in == null) {
           throw new IllegalStateException("the library's resource " + RESOURCE + " is missing");
         }
-        return read(in);
+        DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+        return new TagModel[] {read(data), read(data)};
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -207,7 +207,7 @@ public final class Tokens {
         if (tokenKind == PUNCTUATION) {
           flags[i] = 0;
           shape[i] = 0;
-          link[i] = letters.charAt(start[i]) == '&';
+          link[i] = isLinkMark(letters, i, i > offset + from && i + 1 < offset + to);
           hash[i] = letters.charAt(start[i]);
         } else {
           flags[i] = lexicon.flags(hash[i]);
@@ -225,6 +225,9 @@ public final class Tokens {
         }
         count++;
       }
+      if (to > from && endsSentence(letters, offset + to - 1)) {
+        end[offset + to - 1]--;
+      }
       int kindOfSentence = field;
       if (words >= 3 && capitals * 4 >= words * 3) {
         kindOfSentence |= ALL_CAPITALS;
@@ -237,6 +240,22 @@ public final class Tokens {
       Arrays.fill(style, offset + from, offset + to, (byte) kindOfSentence);
       sentences++;
     }
+  }
+
+  /** The point of an abbreviation at the end ("Huawei Technologies Co.") is the sentence's, not the name's. */
+  private boolean endsSentence(String letters, int token) {
+    int last = end[token] - 1;
+    return kind[token] == WORD
+        && last - start[token] > 1
+        && letters.charAt(last) == '.'
+        && letters.lastIndexOf('.', last - 1) < start[token];
+  }
+
+  /** "&" links; so do a hyphen or an apostrophe that carelessly set text has parted from its words. */
+  private boolean isLinkMark(String letters, int token, boolean inside) {
+    char mark = letters.charAt(start[token]);
+    boolean single = end[token] - start[token] == 1;
+    return mark == '&' || (inside && single && (mark == '-' || mark == 0x2019 || mark == '\''));
   }
 
   private void findRuns(int from, int to) {
