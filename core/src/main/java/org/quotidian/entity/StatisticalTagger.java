@@ -140,12 +140,16 @@ final class StatisticalTagger implements EntityTagger {
   /** What stands around the names, read off the tokens. */
   private record Around(Tokens tokens) implements ArticleLinker.Surroundings {
     @Override
-    public boolean isApposed(Name name, Name wider) {
-      int between = wider.firstToken() - name.endToken();
-      return between == 1
-          && wider.type() == EntityType.PLACE
-          && tokens.sentence(name.firstToken()) == tokens.sentence(wider.firstToken())
-          && tokens.isMark(name.endToken(), ',', '(');
+    public @Nullable String wider(Name name) {
+      int mark = name.endToken();
+      int first = mark + 1;
+      if (first >= tokens.count()
+          || tokens.sentence(name.firstToken()) != tokens.sentence(first)
+          || !tokens.isMark(mark, ',', '(')) {
+        return null;
+      }
+      int length = tokens.placeLength(first);
+      return length == 0 ? null : tokens.words(first, length);
     }
 
     @Override

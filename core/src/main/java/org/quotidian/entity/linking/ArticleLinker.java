@@ -1,6 +1,7 @@
 package org.quotidian.entity.linking;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.gazetteer.PlaceTable;
 
 /** Links all names of one article; made anew for each article. */
@@ -23,7 +24,7 @@ public final class ArticleLinker {
   public void link(List<Name> names, Surroundings surroundings) {
     new PersonLinker().link(names);
     new OrgLinker().link(names);
-    places.link(names, surroundings::isApposed);
+    places.link(names, surroundings);
     Metonyms metonyms = new Metonyms(table);
     for (Name name : names) {
       name.standsFor = metonyms.government(name, surroundings.acts(name));
@@ -32,8 +33,11 @@ public final class ArticleLinker {
 
   /** What stands around the names of an article. */
   public interface Surroundings {
-    /** Tells whether {@code wider} follows {@code name} after a comma or in brackets. */
-    boolean isApposed(Name name, Name wider);
+    /**
+     * Returns the region or country that follows a place after a comma or in brackets ("Texas" in
+     * "Paris, Texas"), or null.
+     */
+    @Nullable String wider(Name name);
 
     /** Tells whether the name is the subject of a verb of speech or action. */
     boolean acts(Name name);

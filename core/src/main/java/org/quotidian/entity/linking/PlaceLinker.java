@@ -14,95 +14,67 @@ import org.quotidian.entity.names.OrgName;
 
 /**
  * Gives the places of one article their entities. Of several places of one name the likeliest is
- * taken: by inhabitants and kind, raised where the article speaks of its country or region; "Paris,
- * Texas" names it outright. One name means one place throughout an article unless it is named outright.
+ * taken: by inhabitants and kind, raised where the article speaks of its country, its region or of
+ * places near it; "Paris, Texas" names it outright. One name means one place throughout an article.
  */
 final class PlaceLinker {
-  /** How much each doubling of the mentions of a country counts against inhabitants (natural log). */
-  private static final double COUNTRY_WEIGHT = 1.3;
-
   private final PlaceTable places;
-  private final Map<Integer, Integer> countryMentions = new HashMap<>();
-  private final Map<Integer, Integer> regionMentions = new HashMap<>();
+  private final PlaceContext context;
   private final Map<Long, int[]> candidatesOf = new HashMap<>();
   private final Map<Long, Integer> chosen = new HashMap<>();
 
   PlaceLinker(PlaceTable places) {
     this.places = places;
+    this.context = new PlaceContext(places);
   }
 
   /** Counts a word such as "Ukrainian" for its country. */
   void demonym(int place) {
-    countryMentions.merge(places.countryCode(place), 1, Integer::sum);
+    context.demonym(place);
   }
 
-  void link(List<Name> names, Neighbours neighbours) {
+  void link(List<Name> names, ArticleLinker.Surroundings surroundings) {
     for (Name name : names) {
       if (name.type == EntityType.PLACE) {
-        int[] candidates = candidates(NameHash.of(name.text));
+        long hash = NameHash.of(name.text);
+        int[] candidates = candidates(hash);
         if (candidates.length > 0) {
-          count(candidates);
+          context.mention(hash, candidates);
+          String wider = surroundings.wider(name);
+          if (wider != null) {
+            int within = within(candidates, places.named(NameHash.of(wider)));
+            if (within >= 0) {
+              chosen.putIfAbsent(hash, within);
+            }
+          }
         }
       }
     }
-    for (int i = 0; i < names.size(); i++) {
-      Name name = names.get(i);
+    for (Name name : names) {
       if (name.type == EntityType.PLACE) {
-        Name wider =
-            i + 1 < names.size() && neighbours.isApposed(name, names.get(i + 1))
-                ? names.get(i + 1)
-                : null;
-        name.entity = entity(name, wider);
+        name.entity = entity(name);
       }
     }
   }
 
-  /** A country or region counts for itself; a city without a rival counts for its country. */
-  private void count(int[] candidates) {
-    int top = candidates[0];
-    PlaceKind kind = places.kind(top);
-    boolean sure = candidates.length == 1 || kind == PlaceKind.COUNTRY || kind == PlaceKind.CAPITAL;
-    if (sure && places.countryCode(top) != 0) {
-      countryMentions.merge(
-          places.countryCode(top), kind == PlaceKind.COUNTRY ? 2 : 1, Integer::sum);
-    }
-    for (int candidate : candidates) {
-      if (places.kind(candidate) == PlaceKind.REGION) {
-        regionMentions.merge(candidate, 1, Integer::sum);
-      }
-    }
-  }
-
-  private Entity entity(Name name, @Nullable Name wider) {
+  private Entity entity(Name name) {
     long hash = NameHash.of(name.text);
     int[] candidates = candidates(hash);
     if (candidates.length == 0) {
-      return unknown(name);
+      String key = OrgName.of(name.text).key();
+      return new Entity("place:" + key, EntityType.PLACE, name.text, about(name.text));
     }
-    if (wider != null) {
-      int within = within(candidates, candidates(NameHash.of(wider.text)));
-      if (within >= 0) {
-        chosen.put(hash, within);
-        return places.entity(within);
-      }
-    }
-    int best = chosen.computeIfAbsent(hash, key -> likeliest(candidates));
-    return places.entity(best);
+    return places.entity(chosen.computeIfAbsent(hash, key -> likeliest(hash, candidates)));
   }
 
-  private int likeliest(int[] candidates) {
+  private int likeliest(long name, int[] candidates) {
     int best = candidates[0];
     double bestScore = Double.NEGATIVE_INFINITY;
     double ceiling = Double.POSITIVE_INFINITY;
     for (int candidate : candidates) {
+      // The table orders by how well known a place is by this name; inhabitants must not undo that.
       ceiling = Math.min(ceiling, Math.log(places.prior(candidate)));
-      double score = ceiling;
-      int ofCountry = countryMentions.getOrDefault(places.countryCode(candidate), 0);
-      if (places.kind(candidate) != PlaceKind.COUNTRY) {
-        score += COUNTRY_WEIGHT * Math.log(1 + ofCountry);
-        int region = places.region(candidate);
-        score += region < 0 ? 0 : 2 * Math.log(1 + regionMentions.getOrDefault(region, 0));
-      }
+      double score = ceiling + context.support(name, candidate, candidates);
       if (score > bestScore) {
         best = candidate;
         bestScore = score;
@@ -127,31 +99,26 @@ final class PlaceLinker {
     return candidatesOf.computeIfAbsent(hash, places::named);
   }
 
-  /** A place on no map of ours; where a known one is part of its name, it lies about there. */
-  private Entity unknown(Name name) {
-    OrgName words = OrgName.of(name.text);
-    return new Entity("place:" + words.key(), EntityType.PLACE, name.text, about(name.text));
-  }
-
+  /**
+   * About where a place that is on no map of ours lies: "Mosul Airport" where the city of its first
+   * words is, "Northern Iraq" where the place of its last words is; null if neither is known.
+   */
   private @Nullable Location about(String text) {
-    int end = text.length();
-    while (end > 0) {
-      int space = text.lastIndexOf(' ', end - 1);
-      if (space <= 0) {
-        return null;
-      }
-      int[] there = candidates(NameHash.of(text.substring(0, space)));
-      if (there.length > 0 && places.kind(there[0]) != PlaceKind.AREA) {
-        return places.entity(likeliest(there)).location();
-      }
-      end = space;
+    int first = text.indexOf(' ');
+    int last = text.lastIndexOf(' ');
+    if (first < 0) {
+      return null;
     }
-    return null;
-  }
-
-  /** Tells which names stand next to each other as a place and what it lies in. */
-  interface Neighbours {
-    /** Tells whether {@code wider} follows {@code name} after a comma or in brackets. */
-    boolean isApposed(Name name, Name wider);
+    if (Directions.is(text.substring(0, first))) {
+      int[] rest = candidates(NameHash.of(text.substring(first + 1)));
+      return rest.length == 0 ? null : places.entity(rest[0]).location();
+    }
+    int[] city = candidates(NameHash.of(text.substring(0, last)));
+    boolean large =
+        city.length > 0
+            && places.kind(city[0]) != PlaceKind.AREA
+            && places.population(city[0]) >= 100_000;
+    boolean county = text.endsWith(" County") || text.endsWith(" district");
+    return large && !county ? places.entity(city[0]).location() : null;
   }
 }

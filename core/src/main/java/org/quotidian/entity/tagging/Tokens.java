@@ -156,6 +156,27 @@ public final class Tokens {
     return (flags[token] & LexiconFlag.DEMONYM) != 0 ? 1 : 0;
   }
 
+  /** Returns how many words from here on name a country or region; 0 if they do not. */
+  public int placeLength(int token) {
+    long wide = LexiconFlag.COUNTRY | LexiconFlag.REGION;
+    if (!isCandidate(token)) {
+      return 0;
+    }
+    if (phraseAt(token) && (phrase[token] & wide) != 0) {
+      return phraseLength[token];
+    }
+    return (flags[token] & wide) != 0 ? 1 : 0;
+  }
+
+  /** Returns the words from here on as they stand in the text. */
+  public String words(int token, int length) {
+    return text(token).substring(start[token], end[token + length - 1]);
+  }
+
+  private boolean phraseAt(int token) {
+    return phrase[token] != 0 && phrasePosition[token] == 0;
+  }
+
   /** Returns the hash of the words from here on. */
   public long phraseHash(int token, int length) {
     long h = hash[token];

@@ -1,0 +1,110 @@
+package org.quotidian.entity.linking;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.quotidian.entity.gazetteer.PlaceKind;
+import org.quotidian.entity.gazetteer.PlaceTable;
+
+/**
+ * What the places of an article say of each other: a name that may mean several is likelier to mean
+ * the one in a country or region the article speaks of, or near its other places. A name says nothing
+ * of itself.
+ */
+final class PlaceContext {
+  private static final double COUNTRY = 1.3;
+  private static final double REGION = 2.5;
+  private static final double NEARBY = 1.2;
+
+  /** What is near, in kilometres. */
+  private static final double NEAR = 200;
+
+  /** A name counts no more often than this. */
+  private static final int OFTEN = 4;
+
+  /** How many names of an article are looked at for nearness; more say no more. */
+  private static final int MOST_NAMES = 60;
+
+  private final PlaceTable places;
+  private final Map<Integer, Integer> countries = new HashMap<>();
+  private final Map<Long, Seen> names = new LinkedHashMap<>();
+
+  PlaceContext(PlaceTable places) {
+    this.places = places;
+  }
+
+  void demonym(int place) {
+    countries.merge(places.countryCode(place), 1, Integer::sum);
+  }
+
+  void mention(long name, int[] candidates) {
+    Seen seen = names.get(name);
+    if (seen == null) {
+      int top = candidates[0];
+      PlaceKind kind = places.kind(top);
+      boolean sure =
+          candidates.length == 1 || kind == PlaceKind.COUNTRY || kind == PlaceKind.CAPITAL;
+      seen = new Seen(top, sure ? places.countryCode(top) : 0);
+      names.put(name, seen);
+    }
+    if (seen.count < OFTEN) {
+      seen.count++;
+      countries.merge(seen.country, 1, Integer::sum);
+    }
+  }
+
+  /** Returns what is to be added to the logarithm of the candidate's prior. */
+  double support(long name, int candidate, int[] rivals) {
+    if (rivals.length == 1 || places.kind(candidate) == PlaceKind.COUNTRY) {
+      return 0;
+    }
+    Seen self = names.get(name);
+    int country = places.countryCode(candidate);
+    int mentions = countries.getOrDefault(country, 0);
+    if (self != null && self.country == country) {
+      mentions -= self.count;
+    }
+    double sum = country == 0 ? 0 : COUNTRY * Math.log1p(mentions);
+    int near = 0;
+    int inRegion = 0;
+    int looked = 0;
+    for (Map.Entry<Long, Seen> entry : names.entrySet()) {
+      if (entry.getKey() == name) {
+        continue;
+      }
+      if (++looked > MOST_NAMES) {
+        break;
+      }
+      Seen other = entry.getValue();
+      if (places.region(candidate) >= 0 && other.top == places.region(candidate)) {
+        inRegion += other.count;
+      }
+      if (places.kind(other.top) == PlaceKind.CITY && distance(other.top, candidate) < NEAR) {
+        near++;
+      }
+    }
+    return sum + REGION * Math.log1p(2.0 * inRegion) + NEARBY * Math.log1p(near);
+  }
+
+  /** Returns kilometres on a sphere, by the equirectangular approximation, good at short range. */
+  private double distance(int a, int b) {
+    double latitude = Math.toRadians(places.latitude(a) - places.latitude(b));
+    double middle = Math.toRadians((places.latitude(a) + places.latitude(b)) / 2);
+    double longitude = Math.toRadians(places.longitude(a) - places.longitude(b));
+    double x = longitude * Math.cos(middle);
+    double km = 6371 * Math.sqrt(latitude * latitude + x * x);
+    return Double.isNaN(km) ? Double.MAX_VALUE : km;
+  }
+
+  /** A name of the article: the place it would mean by itself, and the country it surely speaks for. */
+  private static final class Seen {
+    final int top;
+    final int country;
+    int count;
+
+    Seen(int top, int country) {
+      this.top = top;
+      this.country = country;
+    }
+  }
+}
