@@ -22,6 +22,19 @@ public final class NameHash {
     return goOn(START, name, 0, name.length());
   }
 
+  /** Returns the hash of a word if it is all small Latin letters, 0 otherwise: the quick way for most. */
+  public static long ofSmallLetters(String text, int from, int to) {
+    long h = START;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return 0;
+      }
+      h = (h ^ c) * PRIME;
+    }
+    return h;
+  }
+
   /** Goes on from {@code hash} with the characters {@code [from, to)} as the next word. */
   public static long goOn(long hash, CharSequence text, int from, int to) {
     return goOn(hash, text, from, to, hash != START);

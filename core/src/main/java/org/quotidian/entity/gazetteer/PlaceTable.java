@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,7 @@ public final class PlaceTable {
     names = in.readNBytes(count == 0 ? 0 : nameEnds[count - 1]);
     kinds = in.readNBytes(count);
     countries = new short[count];
-    for (int i = 0; i < count; i++) {
-      countries[i] = in.readShort();
-    }
+    ByteBuffer.wrap(in.readNBytes(count * Short.BYTES)).asShortBuffer().get(countries);
     latitudes = floats(in, count);
     longitudes = floats(in, count);
     populations = ints(in, count);
@@ -176,17 +175,13 @@ public final class PlaceTable {
 
   private static int[] ints(DataInputStream in, int n) throws IOException {
     int[] values = new int[n];
-    for (int i = 0; i < n; i++) {
-      values[i] = in.readInt();
-    }
+    ByteBuffer.wrap(in.readNBytes(n * Integer.BYTES)).asIntBuffer().get(values);
     return values;
   }
 
   private static float[] floats(DataInputStream in, int n) throws IOException {
     float[] values = new float[n];
-    for (int i = 0; i < n; i++) {
-      values[i] = in.readFloat();
-    }
+    ByteBuffer.wrap(in.readNBytes(n * Float.BYTES)).asFloatBuffer().get(values);
     return values;
   }
 
@@ -195,9 +190,7 @@ public final class PlaceTable {
     static HashedRows read(DataInputStream in) throws IOException {
       int n = in.readInt();
       long[] hashes = new long[n];
-      for (int i = 0; i < n; i++) {
-        hashes[i] = in.readLong();
-      }
+      ByteBuffer.wrap(in.readNBytes(n * Long.BYTES)).asLongBuffer().get(hashes);
       int[] starts = ints(in, n + 1);
       return new HashedRows(hashes, starts, ints(in, starts[n]));
     }

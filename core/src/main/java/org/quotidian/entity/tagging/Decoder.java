@@ -31,6 +31,11 @@ public final class Decoder {
   private final @Nullable TagModel second;
   private final Features features;
   private final int[] rows = new int[Features.MOST];
+
+  /** The rows of all tokens in runs, {@link Features#MOST} places each, kept for the second pass. */
+  private int[] kept = new int[64 * Features.MOST];
+
+  private byte[] keptCounts = new byte[64];
   private byte[] firstLabels = new byte[256];
   private int[] scores = new int[64 * K];
   private int[] best = new int[64 * K];
@@ -65,12 +70,14 @@ public final class Decoder {
     }
     Arrays.fill(labels, 0, tokens.count, (byte) Labels.OUTSIDE);
     features.begin(tokens);
+    int at = 0;
     for (int r = 0; r < tokens.runs; r++) {
-      decode(tokens, tokens.runFirst[r], tokens.runEnd[r], model, false);
+      at = decode(tokens, tokens.runFirst[r], tokens.runEnd[r], model, at);
     }
     if (second != null) {
       firstLabels = Arrays.copyOf(labels, tokens.count);
       features.remember(tokens, firstLabels);
+      int place = 0;
       for (int r = 0; r < tokens.runs; r++) {
         int first = tokens.runFirst[r];
         int end = tokens.runEnd[r];
@@ -79,28 +86,54 @@ public final class Decoder {
           known = features.hasHistory(i);
         }
         if (known) {
-          decode(tokens, first, end, second, true);
+          decodeAgain(tokens, first, end, second, place);
         }
+        place += end - first;
       }
     }
     return labels;
   }
 
-  private void decode(
-      Tokens tokens, int runFirst, int runEnd, TagModel weights, boolean withHistory) {
+  /** Labels a run by what it and the article say; returns where the rows of the next run are kept. */
+  private int decode(Tokens tokens, int runFirst, int runEnd, TagModel weights, int keepAt) {
     int n = runEnd - runFirst;
+    makeRoom(n);
+    if (keptCounts.length < keepAt + n) {
+      keptCounts = Arrays.copyOf(keptCounts, (keepAt + n) * 2);
+      kept = Arrays.copyOf(kept, keptCounts.length * Features.MOST);
+    }
+    for (int i = 0; i < n; i++) {
+      int count = features.of(tokens, runFirst + i, runFirst, runEnd, rows);
+      weights.score(rows, count, scores, i * K);
+      System.arraycopy(rows, 0, kept, (keepAt + i) * Features.MOST, count);
+      keptCounts[keepAt + i] = (byte) count;
+    }
+    best(runFirst, n, weights);
+    return keepAt + n;
+  }
+
+  /** Labels a run by the same and by the labels of the first pass. */
+  private void decodeAgain(Tokens tokens, int runFirst, int runEnd, TagModel weights, int keptAt) {
+    int n = runEnd - runFirst;
+    makeRoom(n);
+    for (int i = 0; i < n; i++) {
+      int count = keptCounts[keptAt + i];
+      System.arraycopy(kept, (keptAt + i) * Features.MOST, rows, 0, count);
+      count = features.history(tokens, runFirst + i, runFirst, runEnd, rows, count);
+      weights.score(rows, count, scores, i * K);
+    }
+    best(runFirst, n, weights);
+  }
+
+  private void makeRoom(int n) {
     if (scores.length < n * K + 4) {
       scores = new int[n * K * 2 + 4];
       best = new int[n * K * 2];
       from = new byte[n * K * 2];
     }
-    for (int i = 0; i < n; i++) {
-      int count = features.of(tokens, runFirst + i, runFirst, runEnd, rows);
-      if (withHistory) {
-        count = features.history(tokens, runFirst + i, runFirst, runEnd, rows, count);
-      }
-      weights.score(rows, count, scores, i * K);
-    }
+  }
+
+  private void best(int runFirst, int n, TagModel weights) {
     for (int k = 0; k < K; k++) {
       best[k] = Labels.mayBegin(k) ? scores[k] + weights.transition(Labels.OUTSIDE, k) : IMPOSSIBLE;
     }

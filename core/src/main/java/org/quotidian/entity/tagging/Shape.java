@@ -17,6 +17,11 @@ final class Shape {
 
   private Shape() {}
 
+  /** Returns the shape of a word of this many small Latin letters. */
+  static int ofLength(int length) {
+    return (length == 1 ? SINGLE_LETTER : 0) | (length > 6 ? LONG : length < 4 ? SHORT : 0);
+  }
+
   static int of(String text, int start, int end) {
     int shape = 0;
     int letters = 0;

@@ -10,14 +10,17 @@ import java.io.UncheckedIOException;
  * The weights of the tagger: for each row (a feature) and each label one byte, and one for each pair
  * of neighbouring labels. Immutable and safe for use by many threads.
  *
- * <p>Four labels' weights share a {@code long}, each in sixteen bits and shifted to be at least zero,
- * so that one addition adds four; a sum over {@link Features#MOST} rows cannot overflow.
+ * <p>Eight labels' weights share a {@code long}, shifted to be at least zero; every other byte is
+ * masked out before adding, so that one addition adds four and has sixteen bits for each sum, which
+ * {@link Features#MOST} rows cannot overflow.
  */
 public final class TagModel {
   private static final String RESOURCE = "/org/quotidian/entity/tagger.bin";
 
   /** How many longs hold the weights of one row. */
-  static final int WORDS = 4;
+  static final int WORDS = 2;
+
+  private static final long EVEN_BYTES = 0x00FF00FF00FF00FFL;
 
   /** What is added to each weight to make it at least zero. */
   static final int BIAS = 128;
@@ -54,7 +57,7 @@ public final class TagModel {
     for (int r = 0; r < 1 << bits; r++) {
       for (int k = 0; k < Labels.COUNT; k++) {
         long weight = (long) rows[r * Labels.COUNT + k] + BIAS;
-        packed[r * WORDS + k / 4] |= weight << (k % 4 * 16);
+        packed[r * WORDS + k / 8] |= weight << (k % 8 * 8);
       }
     }
     return new TagModel(bits, packed, transitions.clone());
@@ -71,29 +74,34 @@ public final class TagModel {
 
   /** Adds up the rows; {@code scores} gets one sum for each label. */
   void score(int[] rows, int count, int[] scores, int at) {
-    long a = 0;
-    long b = 0;
-    long c = 0;
-    long d = 0;
+    long even = 0;
+    long odd = 0;
+    long laterEven = 0;
+    long laterOdd = 0;
     for (int i = 0; i < count; i++) {
       int row = rows[i] * WORDS;
-      a += weights[row];
-      b += weights[row + 1];
-      c += weights[row + 2];
-      d += weights[row + 3];
+      long first = weights[row];
+      long later = weights[row + 1];
+      even += first & EVEN_BYTES;
+      odd += (first >>> 8) & EVEN_BYTES;
+      laterEven += later & EVEN_BYTES;
+      laterOdd += (later >>> 8) & EVEN_BYTES;
     }
     int bias = BIAS * count;
-    unpack(a, bias, scores, at);
-    unpack(b, bias, scores, at + 4);
-    unpack(c, bias, scores, at + 8);
-    scores[at + 12] = (int) (d & 0xFFFF) - bias;
+    unpack(even, bias, scores, at);
+    unpack(odd, bias, scores, at + 1);
+    scores[at + 8] = (int) (laterEven & 0xFFFF) - bias;
+    scores[at + 9] = (int) (laterOdd & 0xFFFF) - bias;
+    scores[at + 10] = (int) ((laterEven >>> 16) & 0xFFFF) - bias;
+    scores[at + 11] = (int) ((laterOdd >>> 16) & 0xFFFF) - bias;
+    scores[at + 12] = (int) ((laterEven >>> 32) & 0xFFFF) - bias;
   }
 
   private static void unpack(long sums, int bias, int[] scores, int at) {
     scores[at] = (int) (sums & 0xFFFF) - bias;
-    scores[at + 1] = (int) ((sums >>> 16) & 0xFFFF) - bias;
-    scores[at + 2] = (int) ((sums >>> 32) & 0xFFFF) - bias;
-    scores[at + 3] = (int) (sums >>> 48) - bias;
+    scores[at + 2] = (int) ((sums >>> 16) & 0xFFFF) - bias;
+    scores[at + 4] = (int) ((sums >>> 32) & 0xFFFF) - bias;
+    scores[at + 6] = (int) (sums >>> 48) - bias;
   }
 
   static TagModel read(DataInputStream in) throws IOException {

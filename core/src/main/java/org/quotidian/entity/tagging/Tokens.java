@@ -223,7 +223,6 @@ public final class Tokens {
         start[i] = text.tokenStart(t);
         end[i] = text.tokenEnd(t);
         sentence[i] = sentences;
-        hash[i] = NameHash.goOn(NameHash.START, letters, start[i], end[i]);
         phrase[i] = 0;
         if (tokenKind == PUNCTUATION) {
           flags[i] = 0;
@@ -231,8 +230,17 @@ public final class Tokens {
           link[i] = isLinkMark(letters, i, i > offset + from && i + 1 < offset + to);
           hash[i] = letters.charAt(start[i]);
         } else {
+          int letterShape = 0;
+          long smallHash = NameHash.ofSmallLetters(letters, start[i], end[i]);
+          if (smallHash != 0) {
+            hash[i] = smallHash;
+            letterShape = Shape.ofLength(end[i] - start[i]);
+          } else {
+            hash[i] = NameHash.goOn(NameHash.START, letters, start[i], end[i]);
+            letterShape = Shape.of(letters, start[i], end[i]);
+          }
           flags[i] = lexicon.flags(hash[i]);
-          shape[i] = Shape.of(letters, start[i], end[i]) | (first ? Shape.SENTENCE_FIRST : 0);
+          shape[i] = letterShape | (first ? Shape.SENTENCE_FIRST : 0);
           link[i] = tokenKind == CLITIC || (flags[i] & LexiconFlag.LINK) != 0;
           if (tokenKind == WORD) {
             words++;
