@@ -47,7 +47,7 @@ final class ClaimsCommand extends Command {
     }
     NewsQuery query = asked.query();
     if (like != null) {
-      NewsQuery text = RunningText.inClaims(like);
+      NewsQuery text = RunningText.query(like);
       query = asked.isEmpty() ? text : query.and(text);
     }
     NewsQuery whole = query;
@@ -56,7 +56,7 @@ final class ClaimsCommand extends Command {
       if (queries != null) {
         NewsQuery filter = asked.isEmpty() ? null : whole;
         return new Batch<>(
-                index::claims, RunningText::inClaims, hit -> hit.id() + "#" + hit.number(), filter)
+                index::claims, RunningText::query, hit -> hit.id() + "#" + hit.number(), filter)
             .run(batch, answered, shape, console);
       }
       return answered.print(options -> index.claims(whole, options), shape, "claim", console);

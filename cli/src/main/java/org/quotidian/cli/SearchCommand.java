@@ -44,14 +44,14 @@ final class SearchCommand extends Command {
     }
     NewsQuery query = asked.query();
     if (like != null) {
-      NewsQuery text = RunningText.inArticles(like);
+      NewsQuery text = RunningText.query(like);
       query = asked.isEmpty() ? text : query.and(text);
     }
     NewsQuery whole = query;
     try (NewsIndex index = place.openReadOnly(console)) {
       if (queries != null) {
         NewsQuery filter = asked.isEmpty() ? null : whole;
-        return new Batch<>(index::search, RunningText::inArticles, hit -> hit.id(), filter)
+        return new Batch<>(index::search, RunningText::query, hit -> hit.id(), filter)
             .run(batch, answered, new ArticleShape(), console);
       }
       return answered.print(

@@ -101,13 +101,14 @@ final class ArticleQueries extends QueryTranslator {
     };
   }
 
+  /**
+   * Any of the words, title and body weighed as one text (Robertson, Zaragoza and Taylor, "Simple BM25
+   * extension to multiple weighted fields", CIKM 2004): a post repeats the headline as often as the text.
+   */
   private @Nullable Query like(String runningText) {
     List<Query> any = new ArrayList<>();
-    for (String word : WordQueries.telling(runningText, MOST_LIKE_WORDS)) {
-      Query query = inFields(TextField.ANY, field -> words.term(field, word));
-      if (query != null) {
-        any.add(query);
-      }
+    for (String word : PostWords.of(runningText, MOST_LIKE_WORDS)) {
+      any.add(words.inOneText(word, Fields.TITLE, Fields.BODY));
     }
     return any.isEmpty() ? null : WordQueries.any(any);
   }

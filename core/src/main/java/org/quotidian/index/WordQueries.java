@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -87,6 +88,15 @@ final class WordQueries {
   /** Returns the term of a folded word. */
   Query term(String field, String word) {
     return new TermQuery(new Term(field, table.term(word)));
+  }
+
+  /** Returns the term of a folded word in fields that are weighed as one. */
+  Query inOneText(String word, String... fields) {
+    CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(table.term(word));
+    for (String field : fields) {
+      query.addField(field);
+    }
+    return query.build();
   }
 
   static Query any(List<Query> queries) {
