@@ -2,10 +2,14 @@ package org.quotidian.benchmarks.claims;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.quotidian.benchmarks.claims.GoldArticle.GoldClaim;
 import org.quotidian.claim.attribution.ContentSpans;
+import org.quotidian.claim.attribution.AttributionFinder;
+import org.quotidian.claim.attribution.Attributions;
 import org.quotidian.claim.attribution.Continuation;
+import org.quotidian.claim.attribution.Verdict;
 import org.quotidian.claim.attribution.CueEntry;
 import org.quotidian.claim.attribution.CueSpans;
 import org.quotidian.claim.attribution.Cues;
@@ -83,6 +87,53 @@ final class GoldDecisions {
           new Example(
               new int[][] {features.copy(0, features.size())}, LayoutFeatures.OUTCOMES, layout[k]));
     }
+  }
+
+  /** Adds one decision for each candidate of a finder: is it right as it is? */
+  void judge(GoldArticle article, List<Mention> mentions, AttributionFinder finder) {
+    AnnotatedText text = AnnotatedText.of(article.body());
+    Reading r = Reading.of(text, mentions, Lexicon.standard());
+    Cues cues = Cues.of(r);
+    Attributions found = finder.candidates(r, cues);
+    boolean[] inContent = new boolean[r.size() + 1];
+    List<BitSet> gold = new ArrayList<>();
+    for (GoldClaim claim : article.claims()) {
+      BitSet set = new BitSet();
+      for (int[] span : tokens(text, claim.content())) {
+        Arrays.fill(inContent, span[0], span[1], true);
+        set.set(span[0], span[1]);
+      }
+      gold.add(set);
+    }
+    List<BitSet> predicted = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      predicted.add(content(found, i));
+    }
+    boolean[] right = Matching.matched(gold, predicted);
+    for (int i = 0; i < right.length; i++) {
+      if (!right[i] && inContent[found.cueStart(i)]) {
+        continue;
+      }
+      Verdict.fill(r, cues, found, i, features);
+      int[] all = features.copy(0, features.size());
+      examples.add(new Example(new int[][] {all}, 1, right[i] ? 1 : 0));
+    }
+  }
+
+  private static BitSet content(Attributions found, int i) {
+    BitSet set = new BitSet();
+    if (found.leftStart(i) >= 0) {
+      set.set(found.leftStart(i), found.leftEnd(i));
+    }
+    if (found.rightStart(i) >= 0) {
+      set.set(found.rightStart(i), found.rightEnd(i));
+    }
+    for (int k = 0; k < found.extras(); k++) {
+      if (found.extraOf(k) == i) {
+        set.set(found.extraStart(k), found.extraEnd(k));
+      }
+    }
+    return set;
   }
 
   /** Adds the decisions within one attribution; returns its layout, NONE if it has none. */

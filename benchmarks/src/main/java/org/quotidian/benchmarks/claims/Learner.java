@@ -16,15 +16,22 @@ final class Learner {
   private final int bits;
   private final float[] weights;
   private final float[] squares;
-  private final float rate;
+  private final float[] sums;
+  private int epochs;
+  private float rate;
   private final float decay;
 
-  Learner(int bits, float rate, float decay) {
+  Learner(int bits, float decay) {
     this.bits = bits;
     this.weights = new float[1 << bits];
     this.squares = new float[1 << bits];
-    this.rate = rate;
+    this.sums = new float[1 << bits];
     this.decay = decay;
+  }
+
+  /** Sets how far the next steps go. */
+  void rate(float now) {
+    rate = now;
   }
 
   /** Moves the weights so that the candidate {@code gold} becomes more probable. */
@@ -87,6 +94,14 @@ final class Learner {
     }
   }
 
+  /** Ends a pass over the examples; what counts in the end is the mean over the passes. */
+  void endEpoch() {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += weights[i];
+    }
+    epochs++;
+  }
+
   /** Returns the weights, each rounded to a byte. */
   Weights rounded() {
     return new Weights(table(), factor());
@@ -109,7 +124,7 @@ final class Learner {
   private byte[] table() {
     byte[] table = new byte[weights.length];
     for (int i = 0; i < table.length; i++) {
-      table[i] = (byte) Math.max(-127, Math.min(127, Math.round(weights[i] / factor())));
+      table[i] = (byte) Math.max(-127, Math.min(127, Math.round(sums[i] / epochs / factor())));
     }
     return table;
   }

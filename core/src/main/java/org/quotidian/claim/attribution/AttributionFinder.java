@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Finds the attributions of one text; holds the working space for it, so one to a thread. */
 public final class AttributionFinder {
+  /** The least probability of a cue whose spans are looked for. */
+  private static final float LEAST_LIKELY = 0.2f;
+
   private final Weights weights;
   private final FeatureList features = new FeatureList();
   private final Lattice lattice = new Lattice();
@@ -22,8 +25,31 @@ public final class AttributionFinder {
 
   /** Returns the attributions in the order of their cues, outer and inner. */
   public Attributions find(Reading r, Cues cues) {
+    Attributions found = candidates(r, cues);
+    boolean[] kept = new boolean[found.size()];
+    for (int i = 0; i < kept.length; i++) {
+      Verdict.fill(r, cues, found, i, features);
+      float sum = weights.sum(features, 0, features.size(), 0);
+      found.probability(i, (float) (1 / (1 + Math.exp(-sum))));
+    }
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = found.probability(i) >= threshold;
+    }
+    found.keep(kept);
+    goOn(r, cues, found);
+    Nesting.mark(found);
+    return found;
+  }
+
+  /** Returns all that may be attributions, to be judged by {@link Verdict}. */
+  public Attributions candidates(Reading r, Cues cues) {
     Attributions found = new Attributions();
     for (int cue = 0; cue < cues.size(); cue++) {
+      int name = SignedQuotation.nameEnd(r, cues, cue);
+      if (name > 0) {
+        signed(r, cues, cue, name, found);
+        continue;
+      }
       int layout = layout(r, cues, cue);
       if (layout != LayoutFeatures.NONE) {
         spans(r, cues, cue, layout, found);
@@ -54,7 +80,7 @@ public final class AttributionFinder {
         best = k;
       }
     }
-    return 1 - scores[LayoutFeatures.NONE] < threshold ? LayoutFeatures.NONE : best;
+    return 1 - scores[LayoutFeatures.NONE] < LEAST_LIKELY ? LayoutFeatures.NONE : best;
   }
 
   private void spans(Reading r, Cues cues, int cue, int layout, Attributions found) {
@@ -67,6 +93,9 @@ public final class AttributionFinder {
     best = lattice.best(weights);
     int sourceStart = lattice.first(best);
     int sourceEnd = lattice.end(best);
+    int sourceMargin = lattice.margin();
+    int leftMargin = -1;
+    int rightMargin = -1;
     int leftStart = -1;
     int leftEnd = -1;
     if (layout != LayoutFeatures.RIGHT) {
@@ -74,6 +103,7 @@ public final class AttributionFinder {
       best = lattice.best(weights);
       leftStart = best < 0 ? -1 : lattice.first(best);
       leftEnd = best < 0 ? -1 : lattice.end(best);
+      leftMargin = lattice.margin();
     }
     int rightStart = -1;
     int rightEnd = -1;
@@ -82,6 +112,7 @@ public final class AttributionFinder {
       best = lattice.best(weights);
       rightStart = best < 0 ? -1 : lattice.first(best);
       rightEnd = best < 0 ? -1 : lattice.end(best);
+      rightMargin = lattice.margin();
     }
     if (leftStart < 0 && rightStart < 0) {
       return;
@@ -91,6 +122,18 @@ public final class AttributionFinder {
     found.source(i, sourceStart, sourceEnd);
     found.left(i, leftStart, leftEnd);
     found.right(i, rightStart, rightEnd);
+    found.margin(i, 0, sourceMargin);
+    found.margin(i, 1, leftMargin);
+    found.margin(i, 2, rightMargin);
+  }
+
+  /** Adds a quotation with a dash and a name below or behind it. */
+  private static void signed(Reading r, Cues cues, int cue, int nameEnd, Attributions found) {
+    int dash = cues.head(cue);
+    int i = found.add(cue, LayoutFeatures.LEFT, SignedQuotation.PROBABILITY);
+    found.cue(i, dash, dash + 1);
+    found.source(i, dash + 1, nameEnd);
+    found.left(i, r.text().quotationFirst(r.quotation[dash - 1]), dash);
   }
 
   /** Gives claims the quotations that follow them. */
@@ -109,6 +152,9 @@ public final class AttributionFinder {
     }
     for (int i = 0; i < found.size(); i++) {
       int cue = found.cue(i);
+      if (r.quotation[cues.head(cue)] >= 0) {
+        continue;
+      }
       int contentEnd = Math.max(found.leftEnd(i), found.rightEnd(i));
       int at = Math.max(contentEnd, r.sentenceEnd(cues.head(cue)));
       for (int step = 0; ; step++) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** What was found in one text: for each attribution, its parts as tokens; -1 means absent. */
 public final class Attributions {
-  private static final int WIDTH = 11;
+  private static final int WIDTH = 14;
 
   private int[] parts = new int[WIDTH * 16];
   private float[] probability = new float[16];
@@ -62,7 +62,34 @@ public final class Attributions {
     return parts[i * WIDTH + 9];
   }
 
-  /** Returns the estimated probability that the cue attributes something. */
+  /** Returns how clear the choice of source, left or right content was: 0 to 9 each, -1 for none. */
+  int margin(int i, int part) {
+    return parts[i * WIDTH + 11 + part];
+  }
+
+  void margin(int i, int part, int value) {
+    parts[i * WIDTH + 11 + part] = value;
+  }
+
+  void probability(int i, float value) {
+    probability[i] = value;
+  }
+
+  /** Removes the attributions that are not to be kept, and the further spans of all. */
+  void keep(boolean[] kept) {
+    int to = 0;
+    for (int i = 0; i < size; i++) {
+      if (kept[i]) {
+        System.arraycopy(parts, i * WIDTH, parts, to * WIDTH, WIDTH);
+        probability[to] = probability[i];
+        parent[to++] = -1;
+      }
+    }
+    size = to;
+    extras = 0;
+  }
+
+  /** Returns the estimated probability that this is a right attribution. */
   public float probability(int i) {
     return probability[i];
   }

@@ -75,6 +75,13 @@ public final class ContentSpans {
         lattice.closeEnd(paragraph);
       }
     }
+    if (!beyond && word.part() == CueEntry.Part.MARK) {
+      int paragraph = paragraphEnd(r, head);
+      if (paragraph > to && paragraph != reach && paragraph - cueEnd < FARTHEST) {
+        end(r, cues, cue, paragraph, cueEnd, to, context, e, f);
+        lattice.closeEnd(paragraph);
+      }
+    }
     pairs(r, lattice, context, sourceStart, 1);
   }
 
@@ -355,6 +362,7 @@ public final class ContentSpans {
     int next = r.classAt(end, 0, n);
     int next2 = r.classAt(end + 1, 0, n);
     int place = end > to ? 3 : end == to ? 2 : end == to - 1 ? 1 : 0;
+    place += place == 3 && end < r.size() && r.sentence[end] == r.sentence[to] + 1 ? 1 : 0;
     int far = LayoutFeatures.bucket(end - cueEnd);
     boolean inside =
         end < n && r.quotation[end - 1] >= 0 && r.quotation[end] == r.quotation[end - 1];
@@ -395,6 +403,9 @@ public final class ContentSpans {
     f.add(T + 77, verbs, next, context);
     f.add(T + 78, r.mentionType[Math.min(end, n - 1)], next, place);
     f.add(T + 79, far, next, place);
+    f.add(T + 90, cues.form(cue), next, next2);
+    f.add(T + 91, last, next, r.groupAt(end + 1, 0, n) * 64 + r.groupAt(end + 2, 0, n));
+    f.add(T + 92, e, r.groupAt(end, 0, n), r.groupAt(end + 1, 0, n));
   }
 
   private static void pairs(Reading r, Lattice lattice, int context, int sourceStart, int side) {
@@ -406,11 +417,29 @@ public final class ContentSpans {
       boolean opens = r.opens(start);
       int closing = opens ? r.text().quotationEnd(q) : -1;
       int at = r.classes[start];
+      int verbs = 0;
+      int commas = 0;
+      int dashes = 0;
+      int seen = start;
       for (int k = 0; k < lattice.endCount(); k++) {
         int end = lattice.endToken(k);
         if (end <= start) {
           continue;
         }
+        if (end < seen) {
+          // ends to the left of a cue come from the right
+          verbs = 0;
+          commas = 0;
+          dashes = 0;
+          seen = start;
+        }
+        for (int stop = Math.min(end, start + 60); seen < stop; seen++) {
+          verbs += LayoutFeatures.verbal(r, seen) ? 1 : 0;
+          commas += r.is(seen, WordGroup.COMMA) ? 1 : 0;
+          dashes += r.is(seen, WordGroup.DASH) || r.is(seen, WordGroup.BRACKET) ? 1 : 0;
+        }
+        int v = Math.min(3, verbs);
+        int inside = v * 16 + Math.min(3, commas) * 4 + Math.min(1, dashes) * 2 + dashes % 2;
         int quote =
             opens
                 ? end == closing ? 1 : end < closing ? 2 : r.closes(end - 1) ? 3 : 4
@@ -422,6 +451,10 @@ public final class ContentSpans {
         f.add(T + 82, at, r.classAt(end, 0, n), side);
         f.add(T + 83, source ? 1 : 0, side, quote);
         f.add(T + 84, length, at);
+        f.add(T + 86, v, at, context);
+        f.add(T + 87, v, at, r.groupAt(end, 0, n));
+        f.add(T + 88, inside, r.groupAt(end, 0, n), side);
+        f.add(T + 89, inside, quote, side);
         f.add(T + 85, quote, r.classAt(end - 1, 0, n), r.groupAt(end, 0, n));
         lattice.closePair(s, k);
       }

@@ -139,7 +139,8 @@ public final class Cues {
         reading.is(t, WordClass.WORD_ED)
             || reading.is(t, WordClass.WORD_S)
             || reading.is(t, WordClass.WORD_ING)
-            || reading.is(t, WordClass.IRREGULAR_PAST);
+            || reading.is(t, WordClass.VERB_PAST)
+            || reading.is(t, WordClass.VERB_S);
     if (!shaped || reading.quotation[t] >= 0) {
       return false;
     }

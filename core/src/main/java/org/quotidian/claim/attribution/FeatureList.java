@@ -22,6 +22,13 @@ public final class FeatureList {
     return Arrays.copyOfRange(values, from, to);
   }
 
+  /** Turns every feature into another, so that the same facts can mean something else. */
+  void shift(int template) {
+    for (int i = 0; i < size; i++) {
+      values[i] = mix(values[i], template);
+    }
+  }
+
   void clear() {
     size = 0;
   }

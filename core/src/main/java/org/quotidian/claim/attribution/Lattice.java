@@ -23,6 +23,7 @@ public final class Lattice {
   private int endCount;
   private int size;
   private float bestScore;
+  private float secondScore;
 
   void clear() {
     starts.clear();
@@ -94,6 +95,12 @@ public final class Lattice {
     return endToken[end];
   }
 
+  /** Returns how much better the last best candidate is than the next, in steps from 0 to 9. */
+  int margin() {
+    float margin = bestScore - secondScore;
+    return margin < 0.25f ? 0 : Math.min(9, 1 + (int) (margin * 1.5f));
+  }
+
   /** Returns the number of candidate spans. */
   public int size() {
     return size;
@@ -137,9 +144,16 @@ public final class Lattice {
       if (candidateStart[c] >= 0) {
         score += startScore[candidateStart[c]] + endScore[candidateEnd[c]];
       }
-      if (best < 0 || score > bestScore) {
+      if (best < 0) {
         best = c;
         bestScore = score;
+        secondScore = score - 20;
+      } else if (score > bestScore) {
+        best = c;
+        secondScore = bestScore;
+        bestScore = score;
+      } else if (score > secondScore) {
+        secondScore = score;
       }
       from = candidateTo[c];
     }

@@ -128,6 +128,24 @@ public final class LayoutFeatures {
     }
     f.add(T + 53, verb ? 1 : 0, r.groupAt(cues.tail(cue), from, to), sort);
     f.add(T + 54, r.classAt(to - 1, from, to), after, shape);
+    // the word that opened the clause: "as he said", "when asked", "who said", "after saying"
+    int opener = 0;
+    int steps = 0;
+    for (int t = cues.first(cue) - 1; t >= from && steps < 14; t--, steps++) {
+      WordGroup group = r.wordClass(t).group();
+      if (group == WordGroup.SUBORDINATOR || group == WordGroup.RELATIVE) {
+        opener = r.classes[t];
+        break;
+      }
+      if (verbal(r, t) || group == WordGroup.CONJUNCTION || group == WordGroup.COLON) {
+        opener = 200 + group.ordinal();
+        break;
+      }
+    }
+    f.add(T + 55, opener, shape);
+    f.add(T + 56, opener, bucket(steps), sort);
+    f.add(T + 57, opener, gap, after == 0 ? 0 : 1);
+    f.add(T + 58, opener, e);
   }
 
   static boolean verbal(Reading r, int t) {

@@ -74,6 +74,11 @@ public final class Lexicon {
       }
     }
     inflection.irregularVerbs().forEach((base, past) -> addIrregular(base, past));
+    for (String line : lines("verbs.txt")) {
+      for (String verb : line.split(" ", -1)) {
+        addRegular(verb, inflection);
+      }
+    }
     for (String line : lines("roles.tsv")) {
       addRoles(line);
     }
@@ -149,7 +154,7 @@ public final class Lexicon {
     return roles[word];
   }
 
-  /** Returns 0, 1 for the base form of an irregular verb, 2 for its past tense or participle. */
+  /** Returns 0, or of a verb that is no cue 1 for the base form, 2 for the past, 3 for the -s. */
   byte irregular(int word) {
     return irregular[word];
   }
@@ -183,8 +188,24 @@ public final class Lexicon {
     return best;
   }
 
+  private void addRegular(String verb, Inflection inflection) {
+    irregular(verb, (byte) 1);
+    irregular(Inflection.withS(verb), (byte) 3);
+    for (String form : inflection.past(verb)) {
+      irregular(form, (byte) 2);
+    }
+  }
+
+  private void irregular(String form, byte kind) {
+    int word = word(form);
+    if (irregular[word] == 0) {
+      irregular[word] = kind;
+    }
+  }
+
   private void addIrregular(String base, String[][] past) {
     irregular[word(base)] = 1;
+    irregular(Inflection.withS(base), (byte) 3);
     for (String[] forms : past) {
       for (String form : forms) {
         irregular[word(form)] = 2;

@@ -300,8 +300,9 @@ public final class Reading {
       return WordClass.CUE_ADJECTIVE;
     }
     return switch (lexicon.irregular(word)) {
-      case 1 -> WordClass.IRREGULAR_BASE;
-      case 2 -> WordClass.IRREGULAR_PAST;
+      case 1 -> WordClass.VERB_BASE;
+      case 2 -> WordClass.VERB_PAST;
+      case 3 -> WordClass.VERB_S;
       default -> WordClass.NONE;
     };
   }

@@ -115,8 +115,9 @@ public enum WordClass {
   WORD_ADJECTIVE(WordGroup.WORD),
   WORD_AGENT(WordGroup.WORD),
   HYPHENATED(WordGroup.WORD),
-  IRREGULAR_BASE(WordGroup.VERB),
-  IRREGULAR_PAST(WordGroup.VERB),
+  VERB_BASE(WordGroup.VERB),
+  VERB_PAST(WordGroup.VERB),
+  VERB_S(WordGroup.VERB),
   // words of our own lists
   CUE_BASE(WordGroup.CUE_VERB),
   CUE_S(WordGroup.CUE_VERB),
