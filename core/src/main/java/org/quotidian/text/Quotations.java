@@ -111,6 +111,9 @@ final class Quotations {
       return close(token);
     }
     boolean stray = endsWord(at, after) && !word; // closes nothing, or stands for inches
+    if (stray && depth > 0 && marks[open[depth - 1]] == '“') {
+      return close(token); // opened by a curly mark, closed by a straight one
+    }
     return !stray && after < text.length() && open(token, '"', paragraphStart);
   }
 

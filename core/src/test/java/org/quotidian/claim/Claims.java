@@ -69,6 +69,18 @@ final class Claims {
     return ClaimExtractors.standard().extract(AnnotatedArticle.of(article), mentions);
   }
 
+  /** Returns the words of the source, none if there is none. */
+  static String source(Claim claim) {
+    Excerpt source = claim.source();
+    return source == null ? "" : source.text();
+  }
+
+  /** Returns the words of the cue, none if there is none. */
+  static String cue(Claim claim) {
+    Excerpt cue = claim.cue();
+    return cue == null ? "" : cue.text();
+  }
+
   /** Returns the outermost claims. */
   List<Claim> outermost() {
     return all().stream().filter(claim -> claim.nestedIn() == Claim.OUTERMOST).toList();
@@ -76,8 +88,7 @@ final class Claims {
 
   /** Returns the outermost claim whose cue holds the words. */
   Claim by(String cue) {
-    List<Claim> found =
-        outermost().stream().filter(c -> c.cue() != null && c.cue().text().contains(cue)).toList();
+    List<Claim> found = outermost().stream().filter(c -> cue(c).contains(cue)).toList();
     assertThat(found).as("claims by \"%s\" among %s", cue, all()).hasSize(1);
     return found.get(0);
   }

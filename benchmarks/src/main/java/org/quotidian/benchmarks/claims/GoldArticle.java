@@ -13,6 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.quotidian.article.AnnotatedArticle;
+import org.quotidian.article.Article;
+import org.quotidian.article.ArticleField;
+import org.quotidian.entity.EntityTaggers;
+import org.quotidian.entity.Mention;
 
 /**
  * An article with the attributions that annotators marked in its body.
@@ -23,6 +28,14 @@ import java.util.zip.GZIPInputStream;
  * @param claims the attributions
  */
 record GoldArticle(String id, String title, String body, List<GoldClaim> claims) {
+
+  /** Returns the mentions that the library's tagger finds in the body. */
+  List<Mention> mentions() {
+    Article article = Article.builder(id).title(title).body(body).build();
+    return EntityTaggers.standard().tag(AnnotatedArticle.of(article)).stream()
+        .filter(mention -> mention.field() == ArticleField.BODY)
+        .toList();
+  }
 
   /** One attribution; each part is a list of {start, end} in UTF-16 code units of the body. */
   record GoldClaim(List<int[]> source, List<int[]> cue, List<int[]> content) {}

@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.quotidian.benchmarks.claims.GoldArticle.GoldClaim;
-import org.quotidian.claim.attribution.ContentSpans;
 import org.quotidian.claim.attribution.AttributionFinder;
 import org.quotidian.claim.attribution.Attributions;
+import org.quotidian.claim.attribution.ContentSpans;
 import org.quotidian.claim.attribution.Continuation;
-import org.quotidian.claim.attribution.Verdict;
 import org.quotidian.claim.attribution.CueEntry;
 import org.quotidian.claim.attribution.CueSpans;
 import org.quotidian.claim.attribution.Cues;
@@ -19,6 +18,7 @@ import org.quotidian.claim.attribution.LayoutFeatures;
 import org.quotidian.claim.attribution.Lexicon;
 import org.quotidian.claim.attribution.Reading;
 import org.quotidian.claim.attribution.SourceSpans;
+import org.quotidian.claim.attribution.Verdict;
 import org.quotidian.entity.Mention;
 import org.quotidian.text.AnnotatedText;
 
@@ -36,11 +36,11 @@ final class GoldDecisions {
   int contents;
 
   private final FeatureList features = new FeatureList();
-  private final Lattice lattice = new Lattice();
+  private final Lattice lattice = new Lattice(null);
 
   void add(GoldArticle article, List<Mention> mentions) {
     AnnotatedText text = AnnotatedText.of(article.body());
-    Reading r = Reading.of(text, mentions, Lexicon.standard());
+    Reading r = Reading.of(text, mentions, Lexicon.standard(), article.title().isBlank());
     Cues cues = Cues.of(r);
     int n = r.size();
     if (n == 0) {
@@ -92,7 +92,7 @@ final class GoldDecisions {
   /** Adds one decision for each candidate of a finder: is it right as it is? */
   void judge(GoldArticle article, List<Mention> mentions, AttributionFinder finder) {
     AnnotatedText text = AnnotatedText.of(article.body());
-    Reading r = Reading.of(text, mentions, Lexicon.standard());
+    Reading r = Reading.of(text, mentions, Lexicon.standard(), article.title().isBlank());
     Cues cues = Cues.of(r);
     Attributions found = finder.candidates(r, cues);
     boolean[] inContent = new boolean[r.size() + 1];
@@ -111,7 +111,8 @@ final class GoldDecisions {
     }
     boolean[] right = Matching.matched(gold, predicted);
     for (int i = 0; i < right.length; i++) {
-      if (!right[i] && inContent[found.cueStart(i)]) {
+      boolean inner = !right[i] && inContent[found.cueStart(i)];
+      if (inner || found.byLayout(i)) {
         continue;
       }
       Verdict.fill(r, cues, found, i, features);

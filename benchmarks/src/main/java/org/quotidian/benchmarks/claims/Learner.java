@@ -13,10 +13,13 @@ import org.quotidian.claim.attribution.Weights;
  * (Duchi, Hazan and Singer, "Adaptive subgradient methods", JMLR 2011). Deterministic.
  */
 final class Learner {
+  private static final int LEAST_SEEN = 2;
+
   private final int bits;
   private final float[] weights;
   private final float[] squares;
   private final float[] sums;
+  private final byte[] seen;
   private int epochs;
   private float rate;
   private final float decay;
@@ -26,7 +29,20 @@ final class Learner {
     this.weights = new float[1 << bits];
     this.squares = new float[1 << bits];
     this.sums = new float[1 << bits];
+    this.seen = new byte[1 << bits];
     this.decay = decay;
+  }
+
+  /** Counts features before the first step: those of fewer than a few examples stay without weight. */
+  void count(int[][] rows, int outcomes) {
+    for (int[] row : rows) {
+      for (int feature : row) {
+        for (int k = 0; k < Math.max(1, outcomes); k++) {
+          int i = Weights.index(feature, k, bits);
+          seen[i] = (byte) Math.min(100, seen[i] + 1);
+        }
+      }
+    }
   }
 
   /** Sets how far the next steps go. */
@@ -88,6 +104,9 @@ final class Learner {
   private void update(int[] features, int outcome, float gradient) {
     for (int feature : features) {
       int i = Weights.index(feature, outcome, bits);
+      if (seen[i] < LEAST_SEEN) {
+        continue;
+      }
       float g = gradient + decay * weights[i];
       squares[i] += g * g;
       weights[i] -= rate * g / (float) Math.sqrt(squares[i] + 1e-6f);

@@ -13,6 +13,7 @@ import org.quotidian.claim.attribution.Cues;
 import org.quotidian.claim.attribution.Lexicon;
 import org.quotidian.claim.attribution.Reading;
 import org.quotidian.claim.attribution.Weights;
+import org.quotidian.entity.Mention;
 import org.quotidian.text.AnnotatedText;
 
 /** Writes predictions of a weights file: {@code PredictClaims GOLD WEIGHTS OUT.jsonl THRESHOLD}. */
@@ -24,7 +25,11 @@ public final class PredictClaims {
     try (InputStream in = Files.newInputStream(Path.of(args[1]))) {
       weights = Weights.read(in);
     }
-    AttributionFinder finder = new AttributionFinder(weights, Float.parseFloat(args[3]));
+    AttributionFinder finder =
+        new AttributionFinder(
+            weights,
+            Float.parseFloat(args[3].split(",", -1)[0]),
+            Float.parseFloat(args[3].split(",", -1)[1]));
     int every = args.length > 4 ? Integer.parseInt(args[4]) : 1;
     List<GoldArticle> articles = GoldArticle.read(Path.of(args[0]));
     try (PrintStream out =
@@ -34,8 +39,9 @@ public final class PredictClaims {
       for (int i = 0; i < articles.size(); i += every) {
         GoldArticle article = articles.get(i);
         AnnotatedText text = AnnotatedText.of(article.body());
+        List<Mention> mentions = article.mentions();
         long start = System.nanoTime();
-        Reading r = Reading.of(text, List.of(), Lexicon.standard());
+        Reading r = Reading.of(text, mentions, Lexicon.standard(), article.title().isBlank());
         Cues cues = Cues.of(r);
         Attributions found = finder.find(r, cues);
         nanos += System.nanoTime() - start;

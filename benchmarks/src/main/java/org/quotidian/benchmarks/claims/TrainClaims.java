@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.quotidian.benchmarks.claims.GoldDecisions.Example;
 import org.quotidian.claim.attribution.AttributionFinder;
+import org.quotidian.entity.Mention;
 
 /**
  * Trains the weights of the claim extractor.
@@ -16,14 +17,13 @@ import org.quotidian.claim.attribution.AttributionFinder;
  * <p>{@code TrainClaims GOLD.jsonl.gz OUT.weights [--hold-out N]}: every Nth article is left out.
  */
 public final class TrainClaims {
-  private static final int BITS = 20;
-  private static final int EPOCHS = Integer.getInteger("E", 12);
-  private static final int WARM_UP = Integer.getInteger("B", 4);
+  private static final int BITS = 22;
+  private static final int EPOCHS = 10;
+  private static final int WARM_UP = 4;
   private static final int FOLDS = 4;
-  private static final float DECAY = Float.parseFloat(System.getProperty("D", "1e-4"));
-
-  private static final float RS = Float.parseFloat(System.getProperty("RS", "0.05"));
-  private static final float RL = Float.parseFloat(System.getProperty("RL", "0.03"));
+  private static final float DECAY = 1e-4f;
+  private static final float SPAN_RATE = 0.05f;
+  private static final float RATE = 0.03f;
 
   private TrainClaims() {}
 
@@ -37,58 +37,65 @@ public final class TrainClaims {
         used.add(articles.get(i));
       }
     }
+    List<List<Mention>> mentions = new ArrayList<>();
+    List<List<Example>> examples = new ArrayList<>();
+    GoldDecisions decisions = new GoldDecisions();
+    for (GoldArticle article : used) {
+      mentions.add(article.mentions());
+      int before = decisions.examples.size();
+      decisions.add(article, mentions.get(mentions.size() - 1));
+      examples.add(decisions.examples.subList(before, decisions.examples.size()).stream().toList());
+    }
     GoldDecisions verdicts = new GoldDecisions();
     for (int fold = 0; fold < FOLDS; fold++) {
+      List<Example> others = new ArrayList<>();
+      for (int i = 0; i < used.size(); i++) {
+        if (i % FOLDS != fold) {
+          others.addAll(examples.get(i));
+        }
+      }
       Learner learner = new Learner(BITS, DECAY);
-      learn(learner, decisions(used, fold).examples);
-      AttributionFinder finder = new AttributionFinder(learner.rounded(), 0);
+      learn(learner, others);
+      AttributionFinder finder = new AttributionFinder(learner.rounded(), 0, 0);
       for (int i = fold; i < used.size(); i += FOLDS) {
-        verdicts.judge(used.get(i), List.of(), finder);
+        verdicts.judge(used.get(i), mentions.get(i), finder);
       }
     }
-    GoldDecisions all = decisions(used, -1);
     out.printf(
         "claims %d, with a cue we know %d; sources %d of %d reached; contents %d of %d;"
             + " decisions %d, verdicts %d%n",
-        all.claims,
-        all.withCue,
-        all.sourceReached,
-        all.sources,
-        all.contentReached,
-        all.contents,
-        all.examples.size(),
+        decisions.claims,
+        decisions.withCue,
+        decisions.sourceReached,
+        decisions.sources,
+        decisions.contentReached,
+        decisions.contents,
+        decisions.examples.size(),
         verdicts.examples.size());
-    all.examples.addAll(verdicts.examples);
+    List<Example> all = new ArrayList<>(decisions.examples);
+    all.addAll(verdicts.examples);
     Learner learner = new Learner(BITS, DECAY);
-    learn(learner, all.examples);
+    learn(learner, all);
     learner.write(Path.of(args[1]));
-  }
-
-  /** Returns the decisions of all articles but those of one fold. */
-  private static GoldDecisions decisions(List<GoldArticle> articles, int without) {
-    GoldDecisions decisions = new GoldDecisions();
-    for (int i = 0; i < articles.size(); i++) {
-      if (without < 0 || i % FOLDS != without) {
-        decisions.add(articles.get(i), List.of());
-      }
-    }
-    return decisions;
   }
 
   private static void learn(Learner learner, List<Example> examples) {
     List<Example> order = new ArrayList<>(examples);
+    for (Example example : order) {
+      learner.count(example.candidates(), example.outcomes());
+    }
     Random random = new Random(20);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(order, random);
       for (Example example : order) {
         if (example.outcomes() == 0) {
-          learner.rate(RS);
+          learner.rate(SPAN_RATE);
           learner.choose(example.candidates(), example.gold());
         } else if (example.outcomes() == 1) {
-          learner.rate(RL);
+          learner.rate(RATE);
           learner.decide(example.candidates()[0], example.gold() == 1);
         } else {
-          learner.rate(RL);
+          learner.rate(RATE);
           learner.classify(example.candidates()[0], example.outcomes(), example.gold());
         }
       }

@@ -5,22 +5,29 @@ import java.util.Arrays;
 /** Finds the attributions of one text; holds the working space for it, so one to a thread. */
 public final class AttributionFinder {
   /** The least probability of a cue whose spans are looked for. */
-  private static final float LEAST_LIKELY = 0.2f;
+  private static final float LEAST_LIKELY = 0.15f;
+
+  /** The least probability of what alone gives a long quotation a speaker. */
+  private static final float SECOND_CHANCE = 0.1f;
 
   private final Weights weights;
   private final FeatureList features = new FeatureList();
-  private final Lattice lattice = new Lattice();
+  private final Lattice lattice;
   private final float[] scores = new float[LayoutFeatures.OUTCOMES];
-  private final float threshold;
+  private final float leastOfSpeech;
+  private final float leastOfAttitude;
 
   /**
    * A finder.
    *
-   * @param threshold the least probability of an attribution that is kept
+   * @param leastOfSpeech the least probability of an attribution of something said that is kept
+   * @param leastOfAttitude the same for beliefs, wishes, decisions
    */
-  public AttributionFinder(Weights weights, float threshold) {
+  public AttributionFinder(Weights weights, float leastOfSpeech, float leastOfAttitude) {
     this.weights = weights;
-    this.threshold = threshold;
+    this.lattice = new Lattice(weights);
+    this.leastOfSpeech = leastOfSpeech;
+    this.leastOfAttitude = leastOfAttitude;
   }
 
   /** Returns the attributions in the order of their cues, outer and inner. */
@@ -28,29 +35,108 @@ public final class AttributionFinder {
     Attributions found = candidates(r, cues);
     boolean[] kept = new boolean[found.size()];
     for (int i = 0; i < kept.length; i++) {
+      if (found.byLayout(i)) {
+        continue;
+      }
       Verdict.fill(r, cues, found, i, features);
       float sum = weights.sum(features, 0, features.size(), 0);
       found.probability(i, (float) (1 / (1 + Math.exp(-sum))));
     }
     for (int i = 0; i < kept.length; i++) {
-      kept[i] = found.probability(i) >= threshold;
+      kept[i] = found.probability(i) >= least(cues.word(found.cue(i)));
     }
+    secondChance(r, found, kept);
+    oneToACue(found, kept);
     found.keep(kept);
     goOn(r, cues, found);
     Nesting.mark(found);
     return found;
   }
 
+  /** Keeps what would leave a quotation with nobody to have said it. */
+  private static void secondChance(Reading r, Attributions found, boolean[] kept) {
+    int n = r.size();
+    int[] change = new int[n + 2];
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i]) {
+        change(change, found.leftStart(i), found.leftEnd(i));
+        change(change, found.rightStart(i), found.rightEnd(i));
+      }
+    }
+    for (int k = 0; k < found.extras(); k++) {
+      if (kept[found.extraOf(k)]) {
+        change(change, found.extraStart(k), found.extraEnd(k));
+      }
+    }
+    int[] orphans = new int[n + 1];
+    int depth = 0;
+    for (int t = 0; t < n; t++) {
+      depth += change[t];
+      int q = r.quotation[t];
+      boolean whole = q >= 0 && r.text().quotationEnd(q) - r.text().quotationFirst(q) > 5;
+      orphans[t + 1] = orphans[t] + (depth == 0 && whole ? 1 : 0);
+    }
+    for (int i = 0; i < kept.length; i++) {
+      if (!kept[i] && found.probability(i) >= SECOND_CHANCE && r.quotation[found.cueStart(i)] < 0) {
+        int length = 0;
+        int quoted = 0;
+        if (found.leftStart(i) >= 0) {
+          length += found.leftEnd(i) - found.leftStart(i);
+          quoted += orphans[found.leftEnd(i)] - orphans[found.leftStart(i)];
+        }
+        if (found.rightStart(i) >= 0) {
+          length += found.rightEnd(i) - found.rightStart(i);
+          quoted += orphans[found.rightEnd(i)] - orphans[found.rightStart(i)];
+        }
+        kept[i] = quoted * 10 >= length * 7;
+      }
+    }
+  }
+
+  /** Of two attributions whose cues overlap ("made the claim", "the claim") keeps the likelier. */
+  private static void oneToACue(Attributions found, boolean[] kept) {
+    int last = -1;
+    for (int i = 0; i < kept.length; i++) {
+      if (!kept[i]) {
+        continue;
+      }
+      boolean same = last >= 0 && found.cueStart(i) < found.cueEnd(last);
+      if (same && found.probability(last) >= found.probability(i)) {
+        kept[i] = false;
+      } else {
+        if (same) {
+          kept[last] = false;
+        }
+        last = i;
+      }
+    }
+  }
+
+  private float least(CueEntry cue) {
+    return switch (cue.sort()) {
+      case SPEECH, MANNER, EVIDENCE -> leastOfSpeech;
+      default -> leastOfAttitude;
+    };
+  }
+
   /** Returns all that may be attributions, to be judged by {@link Verdict}. */
   public Attributions candidates(Reading r, Cues cues) {
     Attributions found = new Attributions();
+    Transcript transcript = new Transcript(r);
     for (int cue = 0; cue < cues.size(); cue++) {
       int name = SignedQuotation.nameEnd(r, cues, cue);
       if (name > 0) {
         signed(r, cues, cue, name, found);
         continue;
       }
+      if (transcript.labels(cues.head(cue))) {
+        transcript.add(found, cue, cues.head(cue));
+        continue;
+      }
       int layout = layout(r, cues, cue);
+      if (layout == LayoutFeatures.RIGHT && trails(r, cues, cue)) {
+        layout = LayoutFeatures.LEFT;
+      }
       if (layout != LayoutFeatures.NONE) {
         spans(r, cues, cue, layout, found);
       }
@@ -59,6 +145,25 @@ public final class AttributionFinder {
     goOn(r, cues, found);
     Nesting.mark(found);
     return found;
+  }
+
+  /** Tells whether a headline ends like "…, says mayor": a cue and a name after a comma. */
+  private static boolean trails(Reading r, Cues cues, int cue) {
+    int head = cues.head(cue);
+    int end = r.sentenceEnd(head);
+    boolean comma = r.is(cues.first(cue) - 1, WordClass.COMMA);
+    if (!comma || cues.word(cue).strength() < 3 || end - cues.tail(cue) > 6 || end <= head + 1) {
+      return false;
+    }
+    if (r.is(end - 1, WordGroup.STOP) || r.quotation[head] >= 0) {
+      return false;
+    }
+    for (int t = cues.tail(cue); t < end; t++) {
+      if (LayoutFeatures.verbal(r, t) || r.opens(t) || r.is(t, WordClass.THAT)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Decides the layout and leaves its probability in {@link #scores}. */
@@ -86,11 +191,11 @@ public final class AttributionFinder {
   private void spans(Reading r, Cues cues, int cue, int layout, Attributions found) {
     float probable = 1 - scores[LayoutFeatures.NONE];
     CueSpans.fill(r, cues, cue, layout, lattice);
-    int best = lattice.best(weights);
+    int best = lattice.best();
     int cueStart = lattice.first(best);
     int cueEnd = lattice.end(best);
     SourceSpans.fill(r, cues, cue, cueStart, cueEnd, layout, lattice);
-    best = lattice.best(weights);
+    best = lattice.best();
     int sourceStart = lattice.first(best);
     int sourceEnd = lattice.end(best);
     int sourceMargin = lattice.margin();
@@ -100,7 +205,7 @@ public final class AttributionFinder {
     int leftEnd = -1;
     if (layout != LayoutFeatures.RIGHT) {
       ContentSpans.left(r, cues, cue, cueStart, sourceStart, sourceEnd, layout, lattice);
-      best = lattice.best(weights);
+      best = lattice.best();
       leftStart = best < 0 ? -1 : lattice.first(best);
       leftEnd = best < 0 ? -1 : lattice.end(best);
       leftMargin = lattice.margin();
@@ -109,7 +214,7 @@ public final class AttributionFinder {
     int rightEnd = -1;
     if (layout != LayoutFeatures.LEFT) {
       ContentSpans.right(r, cues, cue, cueEnd, sourceStart, sourceEnd, layout, lattice);
-      best = lattice.best(weights);
+      best = lattice.best();
       rightStart = best < 0 ? -1 : lattice.first(best);
       rightEnd = best < 0 ? -1 : lattice.end(best);
       rightMargin = lattice.margin();

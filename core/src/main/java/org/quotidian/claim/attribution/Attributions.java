@@ -67,6 +67,11 @@ public final class Attributions {
     return parts[i * WIDTH + 11 + part];
   }
 
+  /** Tells whether the layout of the page alone tells the attribution, so that nothing is judged. */
+  public boolean byLayout(int i) {
+    return margin(i, 0) < 0;
+  }
+
   void margin(int i, int part, int value) {
     parts[i * WIDTH + 11 + part] = value;
   }

@@ -5,6 +5,7 @@ public final class ContentSpans {
   private static final int T = 4000;
   private static final int WINDOW = 120;
   private static final int FARTHEST = 400;
+  private static final int MOST = 8;
   private static final int MOST_STARTS = 32;
   private static final int MOST_ENDS = 60;
 
@@ -69,14 +70,14 @@ public final class ContentSpans {
         end(r, cues, cue, next, cueEnd, to, context, e, f);
         lattice.closeEnd(next);
       }
-      int paragraph = paragraphEnd(r, to);
+      int paragraph = r.paragraphEnd(to);
       if (paragraph != next && paragraph != reach && paragraph - cueEnd < FARTHEST) {
         end(r, cues, cue, paragraph, cueEnd, to, context, e, f);
         lattice.closeEnd(paragraph);
       }
     }
     if (!beyond && word.part() == CueEntry.Part.MARK) {
-      int paragraph = paragraphEnd(r, head);
+      int paragraph = r.paragraphEnd(head);
       if (paragraph > to && paragraph != reach && paragraph - cueEnd < FARTHEST) {
         end(r, cues, cue, paragraph, cueEnd, to, context, e, f);
         lattice.closeEnd(paragraph);
@@ -107,8 +108,7 @@ public final class ContentSpans {
     FeatureList f = lattice.startFeatures();
     int low = Math.max(from, cueStart - WINDOW);
     int quoted = r.quotation[head] >= 0 ? -1 : earlierQuotation(r, from, cueStart);
-    int paragraph =
-        r.text().sentenceFirst(r.text().paragraphFirst(r.text().paragraphOf(r.sentence[from])));
+    int paragraph = r.paragraphFirst(from);
     if (quoted >= 0 && quoted < from && from - quoted < FARTHEST) {
       leftStart(r, quoted, from, bound, cueStart, context, side, e, f);
       lattice.closeStart(quoted);
@@ -170,11 +170,6 @@ public final class ContentSpans {
       return r.text().quotationEnd(r.quotation[to]);
     }
     return to;
-  }
-
-  private static int paragraphEnd(Reading r, int token) {
-    int paragraph = r.text().paragraphOf(r.sentence[token]);
-    return r.text().sentenceEnd(r.text().paragraphEnd(paragraph) - 1);
   }
 
   /** Returns where the quotation begins that the sentence begins in or that ends before the cue. */
@@ -239,6 +234,12 @@ public final class ContentSpans {
     f.add(T + 10, far, at, e);
     f.add(T + 11, far, r.groupAt(s, 0, r.size()), r.groupAt(s + 1, 0, r.size()));
     f.add(T + 12, r.mentionType[Math.min(s, r.size() - 1)], far, context);
+    // what stands between the cue and the content: an addressee, a time
+    int gap = s == cueEnd ? 0 : r.groupAt(cueEnd, from, r.size()) * 64 + r.groupAt(s - 1, from, to);
+    int group = r.groupAt(s, 0, r.size());
+    f.add(T + 15, gap, group, e);
+    f.add(T + 16, gap, at, context);
+    f.add(T + 17, gap, r.mentionType[Math.min(cueEnd, r.size() - 1)], group);
     // does a clause or a quotation open further to the right, so that this is the addressee?
     int later = 0;
     int stop = Math.min(to, s + 12);
@@ -359,9 +360,13 @@ public final class ContentSpans {
       FeatureList f) {
     int n = r.size();
     int last = r.classAt(end - 1, 0, n);
-    int next = r.classAt(end, 0, n);
-    int next2 = r.classAt(end + 1, 0, n);
-    int place = end > to ? 3 : end == to ? 2 : end == to - 1 ? 1 : 0;
+    int next = r.classAfter(end);
+    boolean unstopped = end == to && next != r.classAt(end, 0, n);
+    int next2 = unstopped ? 0 : r.classAt(end + 1, 0, n);
+    int group = WordClass.of(next).group().ordinal();
+    int group2 = unstopped ? 0 : r.groupAt(end + 1, 0, n);
+    int group3 = unstopped ? 0 : r.groupAt(end + 2, 0, n);
+    int place = end > to ? 3 : unstopped ? 1 : end == to ? 2 : end == to - 1 ? 1 : 0;
     place += place == 3 && end < r.size() && r.sentence[end] == r.sentence[to] + 1 ? 1 : 0;
     int far = LayoutFeatures.bucket(end - cueEnd);
     boolean inside =
@@ -377,8 +382,8 @@ public final class ContentSpans {
     f.add(T + 67, next, e);
     f.add(T + 68, quote, context, place);
     f.add(T + 69, place, e);
-    f.add(T + 70, r.groupAt(end, 0, n), r.groupAt(end + 1, 0, n), r.groupAt(end + 2, 0, n));
-    f.add(T + 71, r.groupAt(end - 1, 0, n), r.groupAt(end, 0, n), context);
+    f.add(T + 70, group, group2, group3);
+    f.add(T + 71, r.groupAt(end - 1, 0, n), group, context);
     f.add(T + 72, last, next, next2);
     int ahead = 0;
     int near = 15;
@@ -394,68 +399,58 @@ public final class ContentSpans {
     }
     f.add(T + 73, ahead, near, place);
     f.add(T + 74, next, ahead, near);
-    int verbs = 0;
-    for (int t = cueEnd; t < end && t < cueEnd + 30 && verbs < 3; t++) {
-      verbs += LayoutFeatures.verbal(r, t) ? 1 : 0;
-    }
+    int verbs = Math.min(3, r.verbs[Math.min(end, cueEnd + 30)] - r.verbs[cueEnd]);
     f.add(T + 75, verbs, next, place);
     f.add(T + 76, verbs, context, place);
     f.add(T + 77, verbs, next, context);
     f.add(T + 78, r.mentionType[Math.min(end, n - 1)], next, place);
     f.add(T + 79, far, next, place);
     f.add(T + 90, cues.form(cue), next, next2);
-    f.add(T + 91, last, next, r.groupAt(end + 1, 0, n) * 64 + r.groupAt(end + 2, 0, n));
-    f.add(T + 92, e, r.groupAt(end, 0, n), r.groupAt(end + 1, 0, n));
+    f.add(T + 91, last, next, group2 * 64 + group3);
+    f.add(T + 92, e, group, group2);
   }
 
   private static void pairs(Reading r, Lattice lattice, int context, int sourceStart, int side) {
+    lattice.prune(0, 0, MOST);
     FeatureList f = lattice.pairFeatures();
     int n = r.size();
     for (int s = 0; s < lattice.startCount(); s++) {
+      if (lattice.startOut(s)) {
+        continue;
+      }
       int start = lattice.startToken(s);
       int q = r.quotation[start];
       boolean opens = r.opens(start);
       int closing = opens ? r.text().quotationEnd(q) : -1;
       int at = r.classes[start];
-      int verbs = 0;
-      int commas = 0;
-      int dashes = 0;
-      int seen = start;
       for (int k = 0; k < lattice.endCount(); k++) {
         int end = lattice.endToken(k);
-        if (end <= start) {
+        if (end <= start || lattice.endOut(k)) {
           continue;
         }
-        if (end < seen) {
-          // ends to the left of a cue come from the right
-          verbs = 0;
-          commas = 0;
-          dashes = 0;
-          seen = start;
-        }
-        for (int stop = Math.min(end, start + 60); seen < stop; seen++) {
-          verbs += LayoutFeatures.verbal(r, seen) ? 1 : 0;
-          commas += r.is(seen, WordGroup.COMMA) ? 1 : 0;
-          dashes += r.is(seen, WordGroup.DASH) || r.is(seen, WordGroup.BRACKET) ? 1 : 0;
-        }
-        int v = Math.min(3, verbs);
-        int inside = v * 16 + Math.min(3, commas) * 4 + Math.min(1, dashes) * 2 + dashes % 2;
+        int stop = Math.min(end, start + 60);
+        int dashes = r.dashes[stop] - r.dashes[start];
+        int v = Math.min(3, r.verbs[stop] - r.verbs[start]);
+        int comma = Math.min(3, r.commas[stop] - r.commas[start]);
+        int inside = v * 16 + comma * 4 + Math.min(1, dashes) * 2 + dashes % 2;
         int quote =
             opens
                 ? end == closing ? 1 : end < closing ? 2 : r.closes(end - 1) ? 3 : 4
                 : q >= 0 ? 5 : r.closes(end - 1) ? 6 : 7;
+        int next = r.classAfter(end);
+        int group = WordClass.of(next).group().ordinal();
         int length = LayoutFeatures.bucket(end - start);
         boolean source = sourceStart >= start && sourceStart < end;
         f.add(T + 80, quote, side, context);
         f.add(T + 81, length, context, quote);
-        f.add(T + 82, at, r.classAt(end, 0, n), side);
+        f.add(T + 82, at, next, side);
         f.add(T + 83, source ? 1 : 0, side, quote);
         f.add(T + 84, length, at);
         f.add(T + 86, v, at, context);
-        f.add(T + 87, v, at, r.groupAt(end, 0, n));
-        f.add(T + 88, inside, r.groupAt(end, 0, n), side);
+        f.add(T + 87, v, at, group);
+        f.add(T + 88, inside, group, side);
         f.add(T + 89, inside, quote, side);
-        f.add(T + 85, quote, r.classAt(end - 1, 0, n), r.groupAt(end, 0, n));
+        f.add(T + 85, quote, r.classAt(end - 1, 0, n), group);
         lattice.closePair(s, k);
       }
     }

@@ -41,10 +41,10 @@ public final class Continuation {
     boolean quoted = contentEnd > 0 && contentEnd <= n && r.quotation[contentEnd - 1] >= 0;
     int before = contentEnd > 0 ? r.quotation[contentEnd - 1] : -1;
     int open = before >= 0 && r.text().quotationGoesOn(before) ? 1 : 0;
-    int same = paragraph(r, start) == paragraph(r, Math.max(0, start - 1)) ? 1 : 0;
+    int same = r.paragraph(start) == r.paragraph(Math.max(0, start - 1)) ? 1 : 0;
     int state = (quoted ? 1 : 0) + 2 * open + 4 * same + 8 * Math.min(step, 2) + 32 * layout;
     boolean gap = r.quotation[Math.max(0, start - 1)] < 0;
-    int after = end < n && paragraph(r, end) == paragraph(r, start) ? r.groups[end] : 0;
+    int after = end < n && r.paragraph(end) == r.paragraph(start) ? r.groups[end] : 0;
     int sameSentence = end < n && r.sentence[end] == r.sentence[end - 1] ? 1 : 0;
     int length = LayoutFeatures.bucket((end - start) / 3);
     int last = end >= 2 ? r.classes[end - 2] : 0;
@@ -86,9 +86,5 @@ public final class Continuation {
       }
     }
     return low;
-  }
-
-  private static int paragraph(Reading r, int token) {
-    return r.text().paragraphOf(r.sentence[token]);
   }
 }

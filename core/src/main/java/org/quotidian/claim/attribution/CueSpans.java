@@ -53,6 +53,7 @@ public final class CueSpans {
         break;
       }
     }
+    lattice.prune(0, 0, 16);
     f = lattice.pairFeatures();
     for (int s = 0; s < lattice.startCount(); s++) {
       for (int end = 0; end < lattice.endCount(); end++) {

@@ -94,7 +94,8 @@ public final class Cues {
     }
     int verb = lexicon.verb(word);
     int noun = lexicon.noun(word);
-    if (verb != 0 && (noun == 0 || !nounHere(t, lexicon.form(word)))) {
+    boolean read = reading.is(t, WordGroup.CUE_NOUN) || reading.is(t, WordGroup.ROLE);
+    if (verb != 0 && !read) {
       if (!asName(t)) {
         add(t, t + 1, verb, lexicon.form(word));
       }
@@ -148,22 +149,6 @@ public final class Cues {
     boolean before =
         reading.opens(t + 1) || reading.is(t + 1, WordClass.THAT) || (mark && reading.opens(t + 2));
     return before || reading.closes(t - 1) || reading.closes(t - 2) || reading.closes(t - 3);
-  }
-
-  /** Tells whether a word that may be verb or noun is a noun here. */
-  private boolean nounHere(int t, byte form) {
-    if (form != Lexicon.BASE && form != Lexicon.WITH_S) {
-      return false;
-    }
-    if (t == reading.sentenceFirst(t)) {
-      return true;
-    }
-    return switch (reading.wordClass(t - 1).group()) {
-      case DETERMINER, POSSESSIVE_MARK, PREPOSITION, CUE_ADJECTIVE, NUMBER -> true;
-      case VERB, CUE_VERB -> true;
-      case WORD -> reading.is(t - 1, WordClass.WORD_ADJECTIVE);
-      default -> false;
-    };
   }
 
   private void add(int at, int end, int number, byte shape) {

@@ -90,7 +90,7 @@ public final class LayoutFeatures {
     f.add(T + 41, after, shape);
     f.add(T + 42, before, after, sort);
     f.add(T + 43, e, after == 0 ? 0 : after <= 2 ? 1 : 2);
-    int headline = r.sentence[head] == 0 ? 1 : 0;
+    int headline = r.inHeadline(head) ? 1 : 0;
     f.add(T + 44, headline, shape, sort);
     f.add(T + 45, headline, e);
     int mention = cues.first(cue) > from ? r.mentionType[cues.first(cue) - 1] : 0;
@@ -149,7 +149,11 @@ public final class LayoutFeatures {
   }
 
   static boolean verbal(Reading r, int t) {
-    return switch (r.wordClass(t).group()) {
+    return verbal(r.wordClass(t).group());
+  }
+
+  static boolean verbal(WordGroup group) {
+    return switch (group) {
       case BE, HAVE, DO, MODAL, CUE_VERB, VERB -> true;
       default -> false;
     };

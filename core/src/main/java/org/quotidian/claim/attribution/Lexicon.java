@@ -346,7 +346,8 @@ public final class Lexicon {
     return number;
   }
 
-  private static List<String> lines(String resource) {
+  /** Returns the lines of a resource of this package, comments left out. */
+  static List<String> lines(String resource) {
     List<String> lines = new ArrayList<>();
     try (InputStream in = Lexicon.class.getResourceAsStream("/org/quotidian/claim/" + resource)) {
       if (in == null) {

@@ -33,9 +33,18 @@ public final class Reading {
   /** The index of the mention that covers the token, or -1. */
   final int[] mention;
 
+  /** How many verbs, commas, conjunctions, dashes and brackets stand before each token. */
+  final int[] verbs;
+
+  final int[] commas;
+  final int[] conjunctions;
+  final int[] dashes;
+
   private final AnnotatedText text;
   private final Lexicon lexicon;
   private boolean titleCase;
+  private boolean headed;
+  private Sentences sentences;
 
   private Reading(AnnotatedText text, Lexicon lexicon) {
     int n = text.tokenCount();
@@ -48,15 +57,23 @@ public final class Reading {
     this.quotation = new int[n];
     this.mentionType = new byte[n];
     this.mention = new int[n];
+    this.verbs = new int[n + 1];
+    this.commas = new int[n + 1];
+    this.conjunctions = new int[n + 1];
+    this.dashes = new int[n + 1];
+    this.sentences = Sentences.none();
   }
 
   /**
    * Reads a text.
    *
    * @param mentions the mentions of this text, ordered by start
+   * @param headed whether the first sentence is a headline
    */
-  public static Reading of(AnnotatedText text, List<Mention> mentions, Lexicon lexicon) {
+  public static Reading of(
+      AnnotatedText text, List<Mention> mentions, Lexicon lexicon, boolean headed) {
     Reading reading = new Reading(text, lexicon);
+    reading.headed = headed;
     reading.markSentences();
     reading.markQuotations();
     reading.titleCase = reading.isTitleCase();
@@ -64,6 +81,7 @@ public final class Reading {
       reading.classify(i);
     }
     reading.markMentions(mentions);
+    reading.sentences = Sentences.of(reading);
     return reading;
   }
 
@@ -104,14 +122,35 @@ public final class Reading {
     return at < low || at >= high ? 0 : groups[at];
   }
 
+  /** Tells whether the token stands in the headline. */
+  boolean inHeadline(int token) {
+    return headed && sentence[token] == 0;
+  }
+
+  /**
+   * Returns the class of the token at which a span would end; at the end of a sentence that lacks its
+   * full stop, as headlines do, a full stop.
+   */
+  int classAfter(int end) {
+    boolean last = end >= classes.length || (end > 0 && sentence[end] != sentence[end - 1]);
+    if (last && end > 0 && !stops(end - 1)) {
+      return WordClass.FULL_STOP.ordinal();
+    }
+    return end >= classes.length ? 0 : classes[end];
+  }
+
+  private boolean stops(int token) {
+    return is(token, WordGroup.STOP) || closes(token) || is(token, WordGroup.COLON);
+  }
+
   /** Returns the first token of the sentence that holds the token. */
   public int sentenceFirst(int token) {
-    return text.sentenceFirst(sentence[token]);
+    return sentences.first(sentence[token]);
   }
 
   /** Returns the token after the last of the sentence that holds the token. */
   public int sentenceEnd(int token) {
-    return text.sentenceEnd(sentence[token]);
+    return sentences.end(sentence[token]);
   }
 
   /** Tells whether the token opens an outermost quotation with a mark. */
@@ -140,6 +179,21 @@ public final class Reading {
       t++;
     }
     return t;
+  }
+
+  /** Returns the number of the paragraph that holds the token. */
+  int paragraph(int token) {
+    return sentences.paragraph(sentence[token]);
+  }
+
+  /** Returns the first token of the paragraph that holds the token. */
+  int paragraphFirst(int token) {
+    return text.sentenceFirst(text.paragraphFirst(paragraph(token)));
+  }
+
+  /** Returns the token after the last of the paragraph that holds the token. */
+  int paragraphEnd(int token) {
+    return text.sentenceEnd(text.paragraphEnd(paragraph(token)) - 1);
   }
 
   private void markSentences() {
@@ -198,7 +252,13 @@ public final class Reading {
           case PUNCTUATION -> mark(token, letters.charAt(start), end - start);
         };
     classes[token] = (short) found.ordinal();
-    groups[token] = (byte) found.group().ordinal();
+    WordGroup group = found.group();
+    groups[token] = (byte) group.ordinal();
+    boolean dash = group == WordGroup.DASH || group == WordGroup.BRACKET;
+    verbs[token + 1] = verbs[token] + (LayoutFeatures.verbal(group) ? 1 : 0);
+    commas[token + 1] = commas[token] + (group == WordGroup.COMMA ? 1 : 0);
+    conjunctions[token + 1] = conjunctions[token] + (group == WordGroup.CONJUNCTION ? 1 : 0);
+    dashes[token + 1] = dashes[token] + (dash ? 1 : 0);
   }
 
   private static WordClass clitic(String letters, int start, int end) {
@@ -248,7 +308,7 @@ public final class Reading {
       }
       return text.isAllCapitals(token) ? WordClass.CAPITALS : WordClass.NAME;
     }
-    WordClass known = word < 0 ? WordClass.NONE : known(word);
+    WordClass known = word < 0 ? WordClass.NONE : known(token, word);
     if (known != WordClass.NONE) {
       return known;
     }
@@ -278,9 +338,29 @@ public final class Reading {
     return capitals >= 3 && small * 4 <= capitals;
   }
 
-  private WordClass known(int word) {
+  /** Tells whether a word that may be verb or noun is a noun here, from the word before it. */
+  private boolean nounHere(int token, byte form) {
+    if (form != Lexicon.BASE && form != Lexicon.WITH_S) {
+      return false;
+    }
+    if (token == text.sentenceFirst(sentence[token])) {
+      return true;
+    }
+    return switch (wordClass(token - 1).group()) {
+      case DETERMINER, POSSESSIVE_MARK, PREPOSITION, CUE_ADJECTIVE, NUMBER -> true;
+      case VERB, CUE_VERB -> true;
+      case WORD -> is(token - 1, WordClass.WORD_ADJECTIVE);
+      default -> false;
+    };
+  }
+
+  private WordClass known(int token, int word) {
     int role = lexicon.role(word) & 15;
     boolean verb = lexicon.verb(word) != 0;
+    boolean noun = lexicon.noun(word) != 0;
+    if (verb && (noun || role != 0) && nounHere(token, lexicon.form(word))) {
+      verb = false;
+    }
     if (role != 0 && !verb) {
       return role == 4 ? WordClass.BODY_NOUN : WordClass.PERSON_NOUN;
     }

@@ -6,6 +6,7 @@ public final class SourceSpans {
   private static final int LEFT_WINDOW = 26;
   private static final int RIGHT_WINDOW = 18;
   private static final int LONGEST = 24;
+  private static final int MOST = 5;
   private static final int OPENING_WORDS = 10;
 
   private SourceSpans() {}
@@ -86,7 +87,7 @@ public final class SourceSpans {
     }
     f = lattice.endFeatures();
     for (int end = low + 1; end <= high; end++) {
-      if (r.quotation[end - 1] != own || !closesPhrase(r, end - 1)) {
+      if (r.quotation[end - 1] != own || !closesPhrase(r, end - 1, to)) {
         continue;
       }
       int last = r.classes[end - 1];
@@ -108,29 +109,27 @@ public final class SourceSpans {
       f.add(T + 42, far, between(r, right ? cueEnd : end, right ? end : cueStart), shape);
       lattice.closeEnd(end);
     }
+    lattice.prune(firstStart, firstEnd, MOST);
     FeatureList pair = lattice.pairFeatures();
     for (int s = firstStart; s < lattice.startCount(); s++) {
+      if (lattice.startOut(s)) {
+        continue;
+      }
       int start = lattice.startToken(s);
-      int comma = 0;
-      int verb = 0;
-      int conjunction = 0;
-      int seen = start;
       for (int k = firstEnd; k < lattice.endCount(); k++) {
         int end = lattice.endToken(k);
-        if (end <= start) {
+        if (end <= start || lattice.endOut(k)) {
           continue;
         }
         if (end - start > LONGEST) {
           break;
         }
-        for (; seen < end; seen++) {
-          comma += seen < end - 1 && r.is(seen, WordGroup.COMMA) ? 1 : 0;
-          verb += LayoutFeatures.verbal(r, seen) ? 1 : 0;
-          conjunction += r.is(seen, WordGroup.CONJUNCTION) ? 1 : 0;
-        }
-        int length = LayoutFeatures.bucket(end - start);
         int lastComma = r.is(end - 1, WordGroup.COMMA) ? 1 : 0;
-        int inside = Math.min(2, comma) * 9 + Math.min(2, verb) * 3 + Math.min(2, conjunction);
+        int comma = Math.min(2, r.commas[end] - r.commas[start] - lastComma);
+        int verb = Math.min(2, r.verbs[end] - r.verbs[start]);
+        int conjunction = Math.min(2, r.conjunctions[end] - r.conjunctions[start]);
+        int inside = comma * 9 + verb * 3 + conjunction;
+        int length = LayoutFeatures.bucket(end - start);
         pair.add(T + 50, length, right ? 1 : 0);
         pair.add(T + 51, r.classes[start], r.classes[end - 1], Math.min(length, 4));
         pair.add(T + 52, inside, lastComma, right ? 1 : 0);
@@ -162,30 +161,39 @@ public final class SourceSpans {
 
   /** Counts verbs and commas between two places, 0 to 2 each. */
   private static int between(Reading r, int from, int to) {
-    int verbs = 0;
-    int commas = 0;
-    for (int t = from; t < to && (verbs < 2 || commas < 2); t++) {
-      verbs += LayoutFeatures.verbal(r, t) ? 1 : 0;
-      commas += r.is(t, WordGroup.COMMA) ? 1 : 0;
+    if (to <= from) {
+      return 0;
     }
-    return Math.min(2, verbs) * 3 + Math.min(2, commas);
+    int verbs = Math.min(2, r.verbs[to] - r.verbs[from]);
+    return verbs * 3 + Math.min(2, r.commas[to] - r.commas[from]);
   }
 
   private static boolean opensPhrase(Reading r, int t, int from) {
-    if (t > from && r.is(t - 1, WordGroup.DETERMINER) && !r.is(t - 1, WordClass.QUANTIFIER)) {
+    WordGroup at = r.wordClass(t).group();
+    WordGroup before = t > from ? r.wordClass(t - 1).group() : WordGroup.NONE;
+    if (before == WordGroup.DETERMINER && !r.is(t - 1, WordClass.QUANTIFIER)) {
       return false;
     }
-    return switch (r.wordClass(t).group()) {
-      case DETERMINER, PRONOUN, RELATIVE, WORD, NAME, NUMBER, ROLE, CUE_NOUN, CUE_ADJECTIVE -> true;
-      case VERB, CUE_VERB, TIME, ADVERB -> true;
+    boolean modified = before == WordGroup.WORD || before == WordGroup.CUE_ADJECTIVE;
+    return switch (at) {
+      case DETERMINER, PRONOUN, RELATIVE -> true;
+      case NAME -> before != WordGroup.NAME || r.mention[t - 1] != r.mention[t];
+      case WORD, ROLE, CUE_NOUN, CUE_ADJECTIVE, NUMBER -> !modified;
+      case VERB, TIME, ADVERB -> !modified;
+      case CUE_VERB -> !modified && before != WordGroup.PRONOUN && before != WordGroup.NAME;
       default -> false;
     };
   }
 
-  private static boolean closesPhrase(Reading r, int t) {
-    return switch (r.wordClass(t).group()) {
-      case PRONOUN, RELATIVE, WORD, NAME, NUMBER, ROLE, CUE_NOUN, COMMA, BRACKET, VERB -> true;
-      case DETERMINER, CUE_VERB, CUE_ADJECTIVE, TIME -> true;
+  private static boolean closesPhrase(Reading r, int t, int to) {
+    WordGroup at = r.wordClass(t).group();
+    WordGroup next = t + 1 < to ? r.wordClass(t + 1).group() : WordGroup.NONE;
+    boolean goesOn = next == WordGroup.WORD || next == WordGroup.ROLE || next == WordGroup.CUE_NOUN;
+    return switch (at) {
+      case PRONOUN, RELATIVE, COMMA, BRACKET, NUMBER, VERB, CUE_VERB, TIME -> true;
+      case NAME -> !goesOn && (next != WordGroup.NAME || r.mention[t + 1] != r.mention[t]);
+      case WORD, CUE_NOUN, CUE_ADJECTIVE, DETERMINER -> !goesOn;
+      case ROLE -> true;
       default -> false;
     };
   }

@@ -41,6 +41,9 @@ final class SpeakerMemory {
         continue;
       }
       int end = r.mentionEnd(t);
+      if (gender(entity) == UNKNOWN) {
+        gender.put(entity.id(), GivenNames.standard().gender(mention.text()));
+      }
       title(r, t, entity);
       for (int k = t - 1; k >= 0 && k >= t - 4; k--) {
         if (!r.is(k, WordGroup.ROLE) && !r.is(k, WordGroup.NAME)) {

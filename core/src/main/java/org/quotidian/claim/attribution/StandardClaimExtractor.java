@@ -19,8 +19,11 @@ import org.quotidian.text.Excerpt;
 
 /** The extractor that ships with the library; safe for many threads. */
 public final class StandardClaimExtractor implements ClaimExtractor {
-  /** The least probability of a claim that is handed out. */
-  static final float LEAST_PROBABILITY = 0.42f;
+  /** The least probability of a claim of something said that is handed out. */
+  public static final float LEAST_OF_SPEECH = 0.33f;
+
+  /** The least probability of a claim of something believed, wanted or decided. */
+  public static final float LEAST_OF_ATTITUDE = 0.19f;
 
   private final Lexicon lexicon;
   private final Weights weights;
@@ -43,17 +46,19 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     while (title < mentions.size() && mentions.get(title).field() == ArticleField.TITLE) {
       title++;
     }
-    AttributionFinder finder = new AttributionFinder(weights, LEAST_PROBABILITY);
-    extract(
-        ArticleField.TITLE, article.title(), mentions.subList(0, title), finder, memory, claims);
+    AttributionFinder finder = new AttributionFinder(weights, LEAST_OF_SPEECH, LEAST_OF_ATTITUDE);
+    boolean titled = article.title().tokenCount() > 0;
+    List<Mention> inTitle = mentions.subList(0, title);
+    extract(ArticleField.TITLE, article.title(), titled, inTitle, finder, memory, claims);
     List<Mention> inBody = mentions.subList(title, mentions.size());
-    extract(ArticleField.BODY, article.body(), inBody, finder, memory, claims);
+    extract(ArticleField.BODY, article.body(), titled, inBody, finder, memory, claims);
     return claims;
   }
 
   private void extract(
       ArticleField field,
       AnnotatedText text,
+      boolean titled,
       List<Mention> mentions,
       AttributionFinder finder,
       SpeakerMemory memory,
@@ -61,7 +66,8 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     if (text.tokenCount() == 0) {
       return;
     }
-    Reading reading = Reading.of(text, mentions, lexicon);
+    boolean headed = field == ArticleField.TITLE || !titled;
+    Reading reading = Reading.of(text, mentions, lexicon, headed);
     Cues cues = Cues.of(reading);
     Attributions found = finder.find(reading, cues);
     memory.read(reading, mentions);

@@ -70,11 +70,7 @@ public final class Verdict {
     if (start < 0) {
       return;
     }
-    int verbs = 0;
-    for (int t = start; t < end && t < start + 40; t++) {
-      verbs += LayoutFeatures.verbal(r, t) ? 1 : 0;
-    }
-    int v = Math.min(3, verbs);
+    int v = Math.min(3, r.verbs[Math.min(end, start + 40)] - r.verbs[start]);
     int length = LayoutFeatures.bucket(end - start);
     int quoted = (r.quotation[start] >= 0 ? 1 : 0) + (r.quotation[end - 1] >= 0 ? 2 : 0);
     int at = r.classes[start];

@@ -1,0 +1,69 @@
+package org.quotidian.claim.attribution;
+
+/**
+ * The lines of an interview or debate that begin with who speaks: "WALLACE: …", "Q: …". One such line
+ * may be anything; several make a transcript.
+ */
+final class Transcript {
+  private static final int LEAST_LINES = 3;
+  private static final int LONGEST_LABEL = 4;
+  private static final int FARTHEST = 1_000;
+  private static final float PROBABILITY = 0.8f;
+
+  private final Reading r;
+  private final boolean transcript;
+
+  Transcript(Reading r) {
+    this.r = r;
+    int lines = 0;
+    for (int p = 1; p < r.text().paragraphCount() && lines < LEAST_LINES; p++) {
+      int first = r.text().sentenceFirst(r.text().paragraphFirst(p));
+      for (int t = first + 1; t < r.size() && t <= first + LONGEST_LABEL + 1; t++) {
+        if (r.is(t, WordClass.COLON)) {
+          lines += label(t) >= 0 ? 1 : 0;
+          break;
+        }
+      }
+    }
+    this.transcript = lines >= LEAST_LINES;
+  }
+
+  /** Tells whether the token is the colon behind a speaker's label. */
+  boolean labels(int token) {
+    return transcript && label(token) >= 0;
+  }
+
+  /** Adds what is said after the colon of a cue, up to the end of the paragraph. */
+  void add(Attributions found, int cue, int colon) {
+    int label = label(colon);
+    int end = Math.min(r.paragraphEnd(colon), colon + FARTHEST);
+    if (label < 0 || end <= colon + 1) {
+      return;
+    }
+    int i = found.add(cue, LayoutFeatures.RIGHT, PROBABILITY);
+    found.cue(i, colon, colon + 1);
+    found.source(i, label, colon);
+    found.right(i, colon + 1, end);
+  }
+
+  /** Returns the first token of the label before a colon, or -1. */
+  private int label(int colon) {
+    if (!r.is(colon, WordClass.COLON)) {
+      return -1;
+    }
+    int first = r.paragraphFirst(colon);
+    if (r.opens(first)) {
+      first++;
+    }
+    if (colon <= first || colon - first > LONGEST_LABEL) {
+      return -1;
+    }
+    for (int t = first; t < colon; t++) {
+      boolean letter = r.text().tokenEnd(t) - r.text().tokenStart(t) == 1;
+      if (!r.text().isAllCapitals(t) && !(letter && r.text().isCapitalised(t))) {
+        return -1;
+      }
+    }
+    return first;
+  }
+}

@@ -1,0 +1,69 @@
+package org.quotidian.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Layouts of the press that attribution tools are known to fail on. */
+class PressCasesTest {
+  @Test
+  void anAppositionMayStandBetweenNameAndCueAfterAQuotationOfTheParagraphBefore() {
+    Claim claim =
+        Claims.in("“The ward was full for weeks.”\n\nHugh Hill, a doctor, said: “We had no beds.”")
+            .person("Hugh Hill")
+            .by("said");
+    assertThat(Claims.source(claim)).startsWith("Hugh Hill");
+    assertThat(claim.speaker()).extracting("name").isEqualTo("Hugh Hill");
+    assertThat(claim.contentText()).contains("We had no beds");
+  }
+
+  @Test
+  void aSpeakerMayBeAnnouncedWithAColon() {
+    Claim claim =
+        Claims.in("And from Chairwoman Olga Brandt: “The vote stands, and so do we.”")
+            .person("Olga Brandt")
+            .by(":");
+    assertThat(claim.contentText()).isEqualTo("“The vote stands, and so do we.”");
+    assertThat(claim.speaker()).extracting("name").isEqualTo("Olga Brandt");
+  }
+
+  @Test
+  void aQuotationMayBeSignedWithADashAndAName() {
+    Claim claim =
+        Claims.in("“The vote stands, and so do we.” — Olga Brandt").person("Olga Brandt").by("—");
+    assertThat(claim.contentText()).isEqualTo("“The vote stands, and so do we.”");
+    assertThat(claim.speaker()).extracting("name").isEqualTo("Olga Brandt");
+    assertThat(claim.rule()).isEqualTo("dash");
+  }
+
+  @Test
+  void aQuotationMayGoOnOverParagraphsThatAreNotClosed() {
+    Claim claim =
+        Claims.in(
+                "“The bridge is safe,” Olga Brandt said. “We tested it twice.\n\n“Then we tested it"
+                    + " again.”")
+            .person("Olga Brandt")
+            .by("said");
+    assertThat(claim.contentText())
+        .isEqualTo("“The bridge is safe,” … “We tested it twice. … “Then we tested it again.”");
+  }
+
+  @Test
+  void aQuotationMayEndWithAQuestionMark() {
+    Claim claim =
+        Claims.in("“Is the bridge safe?” Olga Brandt asked.").person("Olga Brandt").by("asked");
+    assertThat(claim.contentText()).isEqualTo("“Is the bridge safe?”");
+    assertThat(claim.source()).extracting("text").isEqualTo("Olga Brandt");
+  }
+
+  @Test
+  void aTranscriptNamesItsSpeakersInCapitals() {
+    var claims =
+        Claims.in(
+                "The debate in full.\n\nBRANDT: The bridge is safe. I crossed it.\n\nLOPEZ: It is"
+                    + " not.\n\nBRANDT: You have never seen it.")
+            .outermost();
+    assertThat(claims).extracting(Claims::source).containsExactly("BRANDT", "LOPEZ", "BRANDT");
+    assertThat(claims.get(0).contentText()).isEqualTo("The bridge is safe. I crossed it.");
+  }
+}
