@@ -2,6 +2,7 @@ package org.quotidian.index;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -15,13 +16,16 @@ import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.Article;
 import org.quotidian.article.ArticleField;
 import org.quotidian.claim.Claim;
+import org.quotidian.claim.Polarity;
 import org.quotidian.entity.Entity;
+import org.quotidian.entity.EntityType;
 import org.quotidian.entity.Mention;
 import org.quotidian.text.AnnotatedText;
 import org.quotidian.text.Excerpt;
 
 /** Lays a claim out as a document, one after the other with the same field objects. */
 final class ClaimFields {
+  private static final EntityType[] TYPES = EntityType.values();
   private static final AnnotatedArticle NONE = AnnotatedArticle.of(Article.builder("-").build());
 
   private final ArticleWords words;
@@ -38,8 +42,6 @@ final class ClaimFields {
   private final TermBag traits = new TermBag();
 
   private final Field id = new Field(Fields.ID, new BytesRef(), StringField.TYPE_NOT_STORED);
-  private final Field level =
-      new Field(Fields.LEVEL, new BytesRef(Fields.CLAIM), StringField.TYPE_NOT_STORED);
   private final Field contentField;
   private final Field sourceField;
   private final Field speakerField = new Field(Fields.SPEAKER, speaker, Fields.TERMS);
@@ -56,6 +58,7 @@ final class ClaimFields {
   private AnnotatedArticle article = NONE;
   private List<Mention> mentions = List.of();
   private boolean dated;
+  private final boolean[] namesType = new boolean[TYPES.length];
 
   ClaimFields(ArticleWords words, EntityTerms names) {
     this.words = words;
@@ -63,7 +66,7 @@ final class ClaimFields {
     this.content = new WordStream(words.body());
     this.source = new WordStream(words.body());
     this.contentField = new Field(Fields.CONTENT, content, Fields.WORDS);
-    this.sourceField = new Field(Fields.CLAIM_SOURCE, source, Fields.WORDS);
+    this.sourceField = new Field(Fields.CLAIM_SOURCE, source, Fields.TERMS);
   }
 
   /** Turns to the claims of an article whose words and names have been read. */
@@ -83,20 +86,22 @@ final class ClaimFields {
   List<IndexableField> of(Claim claim) {
     document.clear();
     document.add(id);
-    document.add(level);
     ArticleField field = claim.field();
     AnnotatedText text = article.text(field);
     TermSequence sequence = words.of(field);
+    Arrays.fill(namesType, false);
     traits.empty();
     traits.add(Traits.act(claim.act()));
     traits.add(Traits.kind(claim.kind()));
-    traits.add(Traits.polarity(claim.polarity()));
+    if (claim.polarity() == Polarity.NEGATIVE) {
+      traits.add(Traits.NEGATED);
+    }
 
     content.of(sequence);
     about.empty();
     for (Excerpt part : claim.content()) {
       addWords(content, sequence, text, part);
-      addNames(about, field, part);
+      addNames(about, field, part, null);
     }
     add(contentField, content.isEmpty());
     add(aboutField, about.isEmpty());
@@ -107,6 +112,11 @@ final class ClaimFields {
     add(targetField, target.isEmpty());
     if (claim.target() != null) {
       traits.add(Traits.TARGETED);
+    }
+    for (EntityType type : TYPES) {
+      if (namesType[type.ordinal()]) {
+        traits.add(Traits.names(type));
+      }
     }
     document.add(traitField);
     confidence.setLongValue(NumericUtils.doubleToSortableLong(claim.confidence()));
@@ -125,7 +135,7 @@ final class ClaimFields {
     speaker.empty();
     if (span != null) {
       addWords(source, sequence, text, span);
-      addNames(sourceNamed, claim.field(), span);
+      addNames(sourceNamed, claim.field(), span, who);
     }
     add(sourceField, source.isEmpty());
     add(sourceNamedField, sourceNamed.isEmpty());
@@ -142,8 +152,8 @@ final class ClaimFields {
         document.add(unresolved);
       }
     }
-    if (who != null || span != null) {
-      traits.add(Traits.ATTRIBUTED);
+    if (who == null && span == null) {
+      traits.add(Traits.UNATTRIBUTED);
     }
   }
 
@@ -162,12 +172,15 @@ final class ClaimFields {
     }
   }
 
-  private void addNames(TermBag bag, ArticleField field, Excerpt span) {
+  private void addNames(TermBag bag, ArticleField field, Excerpt span, @Nullable Entity known) {
     int number = mentionsIn.first(field, span);
     for (; mentionsIn.within(number, field, span); number++) {
       Mention mention = mentions.get(number);
-      traits.add(Traits.names(mention.type()));
-      addEntity(bag, mention.entity());
+      namesType[mention.type().ordinal()] = true;
+      Entity entity = mention.entity();
+      if (entity != null && !entity.equals(known)) {
+        addEntity(bag, entity);
+      }
       addEntity(bag, mention.standsFor());
     }
   }

@@ -8,6 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
@@ -22,7 +23,8 @@ import org.quotidian.search.TextField;
 
 /** Turns a question for claims into Lucene's terms: all of it must hold in one claim. */
 final class ClaimQueries extends QueryTranslator {
-  private static final Query EVERY_CLAIM = new TermQuery(new Term(Fields.LEVEL, Fields.CLAIM));
+  /** Matches every claim and no article. */
+  static final Query EVERY_CLAIM = new FieldExistsQuery(Fields.CONFIDENCE);
 
   private final WordQueries words = new WordQueries();
   private final SaysQuery says = new SaysQuery(words);
@@ -72,7 +74,7 @@ final class ClaimQueries extends QueryTranslator {
       return word.field() == TextField.ANY ? inClaim(field -> word(field, word)) : ofArticle(query);
     } else if (query instanceof NewsQuery.Phrase phrase) {
       return phrase.field() == TextField.ANY
-          ? inClaim(field -> words.phrase(field, phrase.words(), phrase.slop()))
+          ? inClaim(field -> phrase(field, phrase.words(), phrase.slop()))
           : ofArticle(query);
     } else if (query instanceof NewsQuery.Named named) {
       return named(named);
@@ -109,7 +111,7 @@ final class ClaimQueries extends QueryTranslator {
         EntityType type = ArticleQueries.type(named.role());
         yield type == null ? null : inClaim(type, named);
       }
-      case SPEAKER -> any ? trait(Traits.ATTRIBUTED) : speaker(named);
+      case SPEAKER -> any ? attributed() : speaker(named);
       case ABOUT -> any ? anyName() : about(name);
       case TARGET -> any ? trait(Traits.TARGETED) : NameQueries.named(Fields.TARGET, name);
     };
@@ -132,6 +134,13 @@ final class ClaimQueries extends QueryTranslator {
     return new BooleanQuery.Builder().add(query, Occur.MUST).add(spelled, Occur.FILTER).build();
   }
 
+  private static Query attributed() {
+    return new BooleanQuery.Builder()
+        .add(EVERY_CLAIM, Occur.FILTER)
+        .add(trait(Traits.UNATTRIBUTED), Occur.MUST_NOT)
+        .build();
+  }
+
   private Query speaker(NewsQuery.Named named) {
     List<Query> ways = new ArrayList<>();
     ways.add(NameQueries.named(Fields.SPEAKER, named.name()));
@@ -140,8 +149,7 @@ final class ClaimQueries extends QueryTranslator {
       ways.add(new TermQuery(new Term(Fields.UNRESOLVED, whole)));
     }
     Query query = best(ways);
-    Query spelled =
-        named.thisSpelling() ? words.phrase(Fields.CLAIM_SOURCE, named.name(), 0) : null;
+    Query spelled = named.thisSpelling() ? words.all(Fields.CLAIM_SOURCE, named.name()) : null;
     return spelled == null
         ? query
         : new BooleanQuery.Builder().add(query, Occur.MUST).add(spelled, Occur.FILTER).build();
@@ -167,10 +175,17 @@ final class ClaimQueries extends QueryTranslator {
 
   private @Nullable Query word(String field, NewsQuery.Word word) {
     return switch (word.match()) {
-      case WORD -> words.phrase(field, word.word(), 0);
+      case WORD -> phrase(field, word.word(), 0);
       case WILDCARD -> words.wildcard(field, word.word());
       case FUZZY -> words.fuzzy(field, word.word());
     };
+  }
+
+  /** Returns what matches a phrase; a source is so short that its words in any order are enough. */
+  private @Nullable Query phrase(String field, String phrase, int slop) {
+    return field.equals(Fields.CLAIM_SOURCE)
+        ? words.all(field, phrase)
+        : words.phrase(field, phrase, slop);
   }
 
   private static @Nullable Query inClaim(Function<String, @Nullable Query> ask) {

@@ -3,6 +3,7 @@ package org.quotidian.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ final class EntityTable {
 
   private final List<Entity> entities = new ArrayList<>();
   private final Map<Entity, Integer> numbers = new HashMap<>();
+
+  /** The same by identity, which is quicker to tell; taggers name an entity by one object mostly. */
+  private final IdentityHashMap<Entity, Integer> same = new IdentityHashMap<>();
+
   private final List<List<String>> spellings = new ArrayList<>();
   private int[] mentioned = new int[32];
 
@@ -27,6 +32,7 @@ final class EntityTable {
   void fill(List<Mention> mentions, List<Claim> claims) {
     entities.clear();
     numbers.clear();
+    same.clear();
     spellings.clear();
     for (Mention mention : mentions) {
       int number = add(mention.entity());
@@ -68,14 +74,27 @@ final class EntityTable {
 
   /** Returns the number of an entity that was gathered, 0 for null. */
   int numberOf(@Nullable Entity entity) {
-    Integer number = entity == null ? null : numbers.get(entity);
-    return number == null ? 0 : number;
+    if (entity == null) {
+      return 0;
+    }
+    Integer number = same.get(entity);
+    return number == null ? numbers.getOrDefault(entity, 0) : number;
   }
 
   private int add(@Nullable Entity entity) {
     if (entity == null) {
       return 0;
     }
+    Integer known = same.get(entity);
+    if (known != null) {
+      return known;
+    }
+    int number = addEqual(entity);
+    same.put(entity, number);
+    return number;
+  }
+
+  private int addEqual(Entity entity) {
     Integer known = numbers.get(entity);
     if (known != null) {
       return known;

@@ -17,14 +17,11 @@ final class Fields {
   /** Of an article: when it was published, in milliseconds; none if unknown. */
   static final String PUBLISHED = "published";
 
-  /** Of both: {@link #ARTICLE} or {@link #CLAIM}. */
+  /** Of an article: the one term {@link #ARTICLE}, which tells parents from children. */
   static final String LEVEL = "level";
 
-  /** The term of {@link #LEVEL} for parents. */
+  /** The term of {@link #LEVEL}. */
   static final String ARTICLE = "article";
-
-  /** The term of {@link #LEVEL} for children. */
-  static final String CLAIM = "claim";
 
   /** Of an article: the words of its headline. */
   static final String TITLE = "title";
@@ -79,7 +76,7 @@ final class Fields {
   /** Of a claim: the keys of the entities that its content names. */
   static final String ABOUT = "claim.about";
 
-  /** Of a claim: the keys of the entities that its source names. */
+  /** Of a claim: the keys of the entities that its source names besides the speaker. */
   static final String SOURCE_NAMED = "claim.source-named";
 
   /** Of a claim: the keys of its target. */
@@ -88,7 +85,7 @@ final class Fields {
   /** Of a claim: its act, kind, polarity, and which types of entities it names. */
   static final String TRAIT = "claim.trait";
 
-  /** Of a claim: its confidence as a sortable long. */
+  /** Of every claim and nothing else: its confidence as a sortable long. */
   static final String CONFIDENCE = "claim.confidence";
 
   /** Of a claim: when its article was published, in milliseconds; none if unknown. */

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.search.IndexStats;
@@ -29,7 +27,7 @@ final class Stats {
     Map<String, String> data = commit.getUserData();
     return new IndexStats(
         snapshot.count(Parents.QUERY),
-        snapshot.count(new TermQuery(new Term(Fields.LEVEL, Fields.CLAIM))),
+        snapshot.count(ClaimQueries.EVERY_CLAIM),
         bytes,
         published(snapshot, false),
         published(snapshot, true),

@@ -1,18 +1,18 @@
 package org.quotidian.index;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 import org.apache.lucene.util.BytesRef;
 
-/** Feeds terms of which only the document, or the number of times, counts; each once. Reused. */
+/**
+ * Feeds terms of which only the document, or the number of times, counts; the index itself joins those
+ * that come twice. Reused.
+ */
 final class TermBag extends TokenStream {
   private final BytesTermAttribute bytes = addAttribute(BytesTermAttribute.class);
   private final TermFrequencyAttribute times = addAttribute(TermFrequencyAttribute.class);
-  private final Map<BytesRef, Integer> seen = new HashMap<>();
   private BytesRef[] terms = new BytesRef[64];
   private int[] counts = new int[64];
   private int size;
@@ -20,22 +20,16 @@ final class TermBag extends TokenStream {
 
   TermBag empty() {
     size = 0;
-    seen.clear();
     return this;
   }
 
-  /** Adds a term unless it is in already. */
+  /** Adds a term; one that is in already counts once more. */
   void add(BytesRef term) {
-    add(term, 0);
+    add(term, 1);
   }
 
-  /** Adds a term that counts {@code count} times more; 0 counts as once. */
+  /** Adds a term that counts {@code count} times more. */
   void add(BytesRef term, int count) {
-    Integer known = seen.putIfAbsent(term, size);
-    if (known != null) {
-      counts[known] += count;
-      return;
-    }
     if (size == terms.length) {
       terms = Arrays.copyOf(terms, size * 2);
       counts = Arrays.copyOf(counts, size * 2);
@@ -61,7 +55,7 @@ final class TermBag extends TokenStream {
     }
     clearAttributes(); // the end of the stream before left a position increment of 0
     bytes.setBytesRef(terms[at]);
-    times.setTermFrequency(Math.max(1, counts[at]));
+    times.setTermFrequency(counts[at]);
     at++;
     return true;
   }

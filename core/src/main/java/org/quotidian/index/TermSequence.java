@@ -14,6 +14,7 @@ final class TermSequence {
   private int[] places = new int[1024];
   private int[] tokens = new int[1024];
   private int[] firstOfToken = new int[1024];
+  private char[] chars = new char[4096];
   private int size;
   private int placeCount;
 
@@ -25,7 +26,11 @@ final class TermSequence {
     if (firstOfToken.length <= count) {
       firstOfToken = new int[Math.max(count + 1, firstOfToken.length * 2)];
     }
-    String chars = text.text();
+    int length = text.text().length();
+    if (chars.length < length) {
+      chars = new char[Math.max(length, chars.length * 2)];
+    }
+    text.text().getChars(0, length, chars, 0);
     for (int token = 0; token < count; token++) {
       firstOfToken[token] = size;
       TokenKind kind = text.tokenKind(token);

@@ -7,31 +7,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers the index terms of tokens, so that a token seen before costs one look-up: no folding, no
- * stemming, no encoding. Bounded; not safe for use by several threads.
+ * stemming, no encoding. Tokens of up to eight Latin letters, which most are, are compared as one
+ * number. Bounded; not safe for use by several threads.
  */
 final class TermTable {
-  /** What stands for a word that is left out. */
-  private static final BytesRef STOP = new BytesRef();
-
   /** For writing: as many tokens as a newspaper's vocabulary has. */
   static final int LARGE = 1 << 17;
 
   /** For a query. */
   static final int SMALL = 1 << 8;
 
+  /** What stands for a word that is left out. */
+  private static final BytesRef STOP = new BytesRef();
+
   private static final int MAX_REMEMBERED_CHARS = 32;
+  private static final int PACKED_CHARS = 8;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final Stemmer stemmer = new Stemmer();
-  private final int[] hashes;
-  private final @Nullable String[] tokens;
-  private final BytesRef[][] found;
+  private final long[] hashes;
+  private final char[] @Nullable [] tokens;
+  private final BytesRef[] @Nullable [] found;
   private final int mask;
   private int entries;
 
   /** Makes an empty table of so many slots, a power of two; half of them are used. */
   TermTable(int slots) {
-    hashes = new int[slots];
-    tokens = new String[slots];
+    hashes = new long[slots];
+    tokens = new char[slots][];
     found = new BytesRef[slots][];
     mask = slots - 1;
   }
@@ -40,39 +43,37 @@ final class TermTable {
    * Returns the terms of the token {@code [start, end)}, one per word in it, an empty one for words
    * left out; none for a token without letters and digits. The array must not be changed.
    */
-  BytesRef[] terms(String text, int start, int end) {
+  BytesRef[] terms(char[] text, int start, int end) {
     int length = end - start;
     if (length > MAX_REMEMBERED_CHARS) {
-      return compute(text.substring(start, end));
+      return compute(new String(text, start, length));
     }
-    int hash = length;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + text.charAt(i);
-    }
-    hash ^= hash >>> 15;
-    int slot = hash & mask;
-    while (true) {
-      String token = tokens[slot];
-      if (token == null) {
-        break;
+    long packed = 0;
+    long hash;
+    if (length <= PACKED_CHARS && (packed = pack(text, start, end)) != 0) {
+      hash = packed;
+    } else {
+      hash = length;
+      for (int i = start; i < end; i++) {
+        hash = hash * 31 + text[i];
       }
-      if (hashes[slot] == hash
-          && token.length() == length
-          && text.regionMatches(start, token, 0, length)) {
-        return found[slot];
+    }
+    int slot = slot(hash);
+    for (BytesRef[] known = found[slot]; known != null; known = found[slot]) {
+      if (hashes[slot] == hash && isSame(tokens[slot], packed, text, start, end)) {
+        return known;
       }
       slot = (slot + 1) & mask;
     }
-    String token = text.substring(start, end);
-    BytesRef[] terms = compute(token);
+    BytesRef[] terms = compute(new String(text, start, length));
     if (entries > mask / 2) {
       Arrays.fill(tokens, null);
       Arrays.fill(found, null);
       entries = 0;
-      slot = hash & mask;
+      slot = slot(hash);
     }
     hashes[slot] = hash;
-    tokens[slot] = token;
+    tokens[slot] = packed != 0 ? null : Arrays.copyOfRange(text, start, end);
     found[slot] = terms;
     entries++;
     return terms;
@@ -81,6 +82,31 @@ final class TermTable {
   /** Returns the term of a folded word, stop word or not. */
   BytesRef term(String word) {
     return new BytesRef(stemmer.stem(word));
+  }
+
+  /** Returns the letters as one number, or 0 if they are not all Latin. */
+  private static long pack(char[] text, int start, int end) {
+    long packed = 0;
+    for (int i = start; i < end; i++) {
+      char c = text[i];
+      if (c == 0 || c > 0xFF) {
+        return 0;
+      }
+      packed = (packed << 8) | c;
+    }
+    return packed;
+  }
+
+  private int slot(long hash) {
+    return (int) ((hash * MIX) >>> 32) & mask;
+  }
+
+  /** Tells whether a slot of the same hash holds the token; a packed one is its own hash. */
+  private static boolean isSame(
+      char @Nullable [] token, long packed, char[] text, int start, int end) {
+    return token == null
+        ? packed != 0
+        : packed == 0 && Arrays.equals(token, 0, token.length, text, start, end);
   }
 
   private BytesRef[] compute(String token) {

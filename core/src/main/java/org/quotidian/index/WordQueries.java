@@ -40,6 +40,17 @@ final class WordQueries {
     return phrase.build();
   }
 
+  /** Returns what matches all of the words in any order; null if all of them are left out. */
+  @Nullable Query all(String field, String words) {
+    TermSequence sequence = new TermSequence();
+    sequence.fill(AnnotatedText.of(words), table);
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (int i = 0; i < sequence.size(); i++) {
+      all.add(new TermQuery(new Term(field, sequence.term(i))), Occur.MUST);
+    }
+    return sequence.size() == 0 ? null : all.build();
+  }
+
   /** Returns what matches a pattern with {@code *} and {@code ?}. */
   Query wildcard(String field, String pattern) {
     StringBuilder folded = new StringBuilder();
