@@ -48,8 +48,7 @@ final class StatsCommand extends Command {
               + stats.library()
               + ", schema "
               + stats.schema()
-              + ", resources "
-              + stats.resources()
+              + (stats.resources().isEmpty() ? "" : ", resources " + stats.resources())
               + "\n");
       screen.flush();
       return Exit.FOUND;

@@ -82,7 +82,7 @@ final class ReutersReader implements ArticleReader {
     draft.put(JsonField.BODY, body);
     draft.put(JsonField.BYLINE, plain(inside(text, "AUTHOR")).strip());
     if (!draft.hasText()) {
-      throw unreadable(JsonLinesReader.NO_TEXT);
+      throw unreadable("the element has no text");
     }
     return draft.build();
   }
