@@ -7,8 +7,6 @@ module org.quotidian.core {
   requires com.fasterxml.jackson.core;
   requires org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
-  requires org.apache.lucene.queryparser;
-  requires org.apache.lucene.highlighter;
   requires org.apache.lucene.join;
 
   exports org.quotidian;
