@@ -353,6 +353,7 @@ final class Words {
 
   private static long flag(String name) {
     return switch (name) {
+      case "PERSON" -> LexiconFlag.PERSON;
       case "COMPANY" -> LexiconFlag.COMPANY;
       case "OUTLET" -> LexiconFlag.OUTLET;
       case "ORGANISATION" -> LexiconFlag.ORGANISATION;

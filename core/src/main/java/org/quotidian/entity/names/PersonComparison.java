@@ -45,7 +45,8 @@ public final class PersonComparison {
       return new NameMatch(
           true, letters ? 1 : 0.98, letters ? "the same letters" : "spellings of one name");
     }
-    if (String.join("", left.parts()).equals(String.join("", right.parts()))) {
+    if (!left.parts().equals(right.parts())
+        && String.join("", left.parts()).equals(String.join("", right.parts()))) {
       return new NameMatch(true, 0.96, "the same letters, parted otherwise");
     }
     String joinedLeft = String.join("", left.plain());

@@ -121,7 +121,11 @@ final class SpellingFold {
             return 2;
           }
           boolean umlaut =
-              c != 'e' && next == 'e' && i + 2 < s.length() && s.charAt(i + 2) != 'l' && i > 0;
+              c != 'e'
+                  && next == 'e'
+                  && i > 0
+                  && i + 2 < s.length()
+                  && !s.startsWith("l", s.length() - 1);
           if (umlaut && "qg".indexOf(s.charAt(i - 1)) < 0) {
             out.append(c);
             return 2;

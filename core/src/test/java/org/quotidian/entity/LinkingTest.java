@@ -1,0 +1,105 @@
+package org.quotidian.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Names of one article that mean one thing get one entity, and others do not. Texts are our own. */
+class LinkingTest {
+  @Test
+  void aSurnameGoesToTheFullNameOfTheArticle() {
+    Tagged tagged =
+        Tagged.of(
+            "Navarro quits",
+            "Finance Minister Elena Navarro resigned on Monday. Navarro said she was tired. Ms. Navarro will teach.");
+    Entity navarro = tagged.entity("Elena Navarro");
+    assertThat(tagged.mentions())
+        .filteredOn(m -> m.text().equals("Navarro"))
+        .hasSizeGreaterThanOrEqualTo(2)
+        .allSatisfy(m -> assertThat(m.entity()).isEqualTo(navarro));
+    assertThat(navarro.name()).isEqualTo("Elena Navarro");
+  }
+
+  @Test
+  void twoPeopleOfOneSurnameStayApart() {
+    Tagged tagged =
+        Tagged.body(
+            "Former President Bill Clinton spoke first. Then Hillary Clinton took the stage, and Clinton praised the"
+                + " crowd.");
+    assertThat(tagged.entity("Bill Clinton")).isNotEqualTo(tagged.entity("Hillary Clinton"));
+    assertThat(tagged.entity("Clinton")).isEqualTo(tagged.entity("Hillary Clinton"));
+  }
+
+  @Test
+  void spellingsOfOneNameAreOnePersonAcrossArticles() {
+    Entity one =
+        Tagged.body("President Volodymyr Zelenskiy spoke in Kyiv.").entity("Volodymyr Zelenskiy");
+    Entity two =
+        Tagged.body("President Vladimir Zelensky spoke in Kiev.").entity("Vladimir Zelensky");
+    assertThat(two.id()).isEqualTo(one.id());
+  }
+
+  @Test
+  void aMiddleNameOrInitialDoesNotMakeAnotherPerson() {
+    Tagged tagged =
+        Tagged.body("Senator John R. Barlow voted no, and John Barlow said so. Barlow left.");
+    assertThat(tagged.entity("John Barlow")).isEqualTo(tagged.entity("John R. Barlow"));
+  }
+
+  @Test
+  void anAcronymGoesToTheOrganisationItIsMadeOf() {
+    Tagged tagged =
+        Tagged.body(
+            "The Lasker Mining Workers Union (LMWU) called a strike. The LMWU said it would last two days.");
+    assertThat(tagged.entity("LMWU"))
+        .isNotNull()
+        .isEqualTo(tagged.entity("Lasker Mining Workers Union"));
+  }
+
+  @Test
+  void aKnownAcronymIsTheKnownOrganisation() {
+    Entity organisation =
+        Tagged.body("The U.N. sent envoys, the United Nations said.").entity("U.N.");
+    assertThat(organisation.id()).isEqualTo("org:united-nations");
+  }
+
+  @Test
+  void formerSpellingsOfAPlaceAreThePlace() {
+    Entity kiev = Tagged.body("Protesters gathered in Kiev on Sunday.").entity("Kiev");
+    Entity kyiv = Tagged.body("Protesters gathered in Kyiv on Sunday.").entity("Kyiv");
+    assertThat(kiev).isEqualTo(kyiv);
+    assertThat(kiev.id()).isEqualTo("place:703448");
+  }
+
+  @Test
+  void whatAPlaceLiesInDecidesWhichOneIsMeant() {
+    assertThat(Tagged.body("A tornado struck Paris, Texas, on Friday.").country("Paris"))
+        .isEqualTo("US");
+    assertThat(Tagged.body("Ministers met in Paris on Friday.").country("Paris")).isEqualTo("FR");
+    assertThat(Tagged.body("Snow fell in London, Ontario, overnight.").country("London"))
+        .isEqualTo("CA");
+  }
+
+  @Test
+  void otherPlacesOfTheArticleDecide() {
+    Tagged tagged =
+        Tagged.body(
+            "Police in Alabama arrested a man. The man from Birmingham was held in Montgomery, Alabama, and then in"
+                + " Birmingham.");
+    assertThat(tagged.country("Birmingham")).isEqualTo("US");
+  }
+
+  @Test
+  void seatsOfPowerStandForTheirGovernments() {
+    Tagged tagged = Tagged.body("The Kremlin denied the report. The Kremlin said nothing more.");
+    assertThat(tagged.standsFor("Kremlin", 0)).isEqualTo("org:government-ru");
+  }
+
+  @Test
+  void aCapitalThatSpeaksStandsForItsGovernmentAndOneThatIsVisitedDoesNot() {
+    Tagged tagged =
+        Tagged.body("Washington said it would wait. Tourists flew to Washington in June.");
+    assertThat(tagged.standsFor("Washington", 0)).isEqualTo("org:government-us");
+    assertThat(tagged.standsFor("Washington", 1)).isEqualTo("nothing");
+  }
+}

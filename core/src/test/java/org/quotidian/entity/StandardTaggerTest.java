@@ -1,0 +1,121 @@
+package org.quotidian.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The standard tagger finds names as news writes them. Texts are our own. */
+class StandardTaggerTest extends EntityTaggerContract {
+  @Override
+  protected EntityTagger tagger() {
+    return EntityTaggers.standard();
+  }
+
+  @Test
+  void titlesStandOutsideTheName() {
+    assertThat(
+            Tagged.body(
+                    "President Emmanuel Macron met Prime Minister Mark Rutte, and Mr. Rutte thanked Dr. Helen"
+                        + " Brook.")
+                .names())
+        .containsExactly(
+            "PERSON:Emmanuel Macron", "PERSON:Mark Rutte", "PERSON:Rutte", "PERSON:Helen Brook");
+  }
+
+  @Test
+  void particlesBelongToTheName() {
+    assertThat(
+            Tagged.body(
+                    "Talks between Ursula von der Leyen and Abdel Fattah al-Sisi ended on Friday, said Aung San Suu"
+                        + " Kyi.")
+                .names())
+        .containsExactly(
+            "PERSON:Ursula von der Leyen",
+            "PERSON:Abdel Fattah al-Sisi",
+            "PERSON:Aung San Suu Kyi");
+  }
+
+  @Test
+  void thePossessiveMarkStandsOutside() {
+    assertThat(
+            Tagged.body(
+                    "Angela Merkel's visit to Ukraine's capital pleased Peter Altmaier’s staff.")
+                .names())
+        .containsExactly("PERSON:Angela Merkel", "PLACE:Ukraine", "PERSON:Peter Altmaier");
+  }
+
+  @Test
+  void pronounsAndPlainWordsAreNoNames() {
+    assertThat(
+            Tagged.body(
+                    "He said it would rain. She left. They did not agree. The bread is good. We will see.")
+                .names())
+        .isEmpty();
+  }
+
+  @Test
+  void datelinesAreRead() {
+    assertThat(
+            Tagged.body(
+                    "LONDON, April 12 (Reuters) - Britain will send experts to Ghana, officials said.")
+                .names())
+        .contains("PLACE:LONDON", "ORG:Reuters", "PLACE:Britain", "PLACE:Ghana");
+  }
+
+  @Test
+  void headlinesInCapitalsAreReadByTheHelpOfTheBody() {
+    Tagged tagged =
+        Tagged.of(
+            "MERKEL TO VISIT POLAND",
+            "German Chancellor Angela Merkel will visit Poland next week, her office said. Merkel will meet Poland's"
+                + " president.");
+    assertThat(tagged.names())
+        .contains("PERSON:MERKEL", "PLACE:POLAND", "PERSON:Angela Merkel", "PLACE:Poland");
+    assertThat(tagged.entity("MERKEL")).isEqualTo(tagged.entity("Angela Merkel"));
+  }
+
+  @Test
+  void organisationsKeepTheirFullNames() {
+    assertThat(
+            Tagged.body(
+                    "The European Central Bank (ECB) and the United Nations Security Council will work with the"
+                        + " University of Nairobi, said Deutsche Bank.")
+                .names())
+        .containsExactly(
+            "ORG:European Central Bank",
+            "ORG:ECB",
+            "ORG:United Nations Security Council",
+            "ORG:University of Nairobi",
+            "ORG:Deutsche Bank");
+  }
+
+  @Test
+  void demonymsAreWeakerMentionsOfTheirCountry() {
+    Tagged tagged = Tagged.body("Ukrainian troops and South Korean engineers met Americans there.");
+    assertThat(tagged.names()).isEmpty();
+    assertThat(tagged.mentions())
+        .extracting(m -> m.form() + " " + m.text() + " " + entityOf(m))
+        .containsExactly(
+            "DEMONYM Ukrainian place:UA",
+            "DEMONYM South Korean place:KR",
+            "DEMONYM Americans place:US");
+  }
+
+  private static String entityOf(Mention mention) {
+    Entity entity = mention.entity();
+    return entity == null ? "none" : entity.id();
+  }
+
+  @Test
+  void aNameAtTheEndOfALineIsFound() {
+    assertThat(Tagged.body("The prize went to\nMaria Fernandez\nof Colombia").names())
+        .contains("PERSON:Maria Fernandez", "PLACE:Colombia");
+  }
+
+  @Test
+  void thePointOfTheSentenceIsNotTheNames() {
+    assertThat(Tagged.body("The licence was sold to Northwind Software Corp.").names())
+        .containsExactly("ORG:Northwind Software Corp");
+    assertThat(Tagged.body("They have lived in the U.S.").names()).containsExactly("PLACE:U.S.");
+  }
+}
