@@ -5,6 +5,7 @@ import java.util.List;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.quotidian.benchmarks.quality.Recall;
 import org.quotidian.benchmarks.report.Profile;
 import org.quotidian.benchmarks.report.Report;
 import org.quotidian.benchmarks.startup.StartUp;
@@ -16,6 +17,7 @@ import org.quotidian.benchmarks.synthetic.Generate;
  * <pre>
  * report [OPTION…]    run the set and write a page of results: see {@link Report}
  * profile [OPTION…]   where the time of indexing goes: see {@link Profile}
+ * recall [ARTICLES]   what of made-up articles' answers is found: see {@link Recall}
  * startup [TIMES]     wall time of the command line: see {@link StartUp}
  * generate [OPTION…]  write made-up articles, or their answers: see {@link Generate}
  * JMH's own           such as: IndexBenchmark -p corpus=FILE.jsonl.gz -p to=disk -prof gc
@@ -33,6 +35,7 @@ public final class Main {
     switch (first) {
       case "report" -> Report.main(rest);
       case "profile" -> Profile.main(rest);
+      case "recall" -> Recall.main(rest);
       case "startup" -> StartUp.main(rest);
       case "generate" -> Generate.main(rest);
       default -> jmh(args.length == 0 ? new String[] {first} : args);
