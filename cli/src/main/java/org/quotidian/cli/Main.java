@@ -56,7 +56,11 @@ public final class Main {
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
+    if (Boolean.getBoolean("quotidian.rehearsal")) {
+      Rehearsal.run();
+      Runtime.getRuntime().halt(Exit.FOUND);
+    }
     // Lucene says there that it would be faster with an incubating module, which Java then
     // complains of
     LUCENE.setLevel(Level.SEVERE);

@@ -64,6 +64,13 @@ class ProcessTest {
   }
 
   @Test
+  void theRehearsalForTheClassArchiveRunsUnheard() throws Exception {
+    List<String> command = java();
+    command.add(1, "-Dquotidian.rehearsal=true");
+    assertThat(run(command)).isEqualTo(new Ran(0, "", ""));
+  }
+
+  @Test
   void standardErrorIsEmptyWhenAllIsWell() throws Exception {
     String articles = Ran.file(folder, "a.jsonl", Ran.demo());
     String index = folder.resolve("index").toString();
