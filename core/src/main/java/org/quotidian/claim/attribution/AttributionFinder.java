@@ -7,6 +7,9 @@ public final class AttributionFinder {
   /** The least probability of a cue whose spans are looked for. */
   private static final float LEAST_LIKELY = 0.15f;
 
+  /** The least probability of a layout that is tried beside the most probable one. */
+  private static final float WORTH_A_LOOK = 0.05f;
+
   /** The least probability of what alone gives a long quotation a speaker. */
   private static final float SECOND_CHANCE = 0.1f;
 
@@ -134,11 +137,21 @@ public final class AttributionFinder {
         continue;
       }
       int layout = layout(r, cues, cue);
+      if (layout == LayoutFeatures.NONE) {
+        continue;
+      }
       if (layout == LayoutFeatures.RIGHT && trails(r, cues, cue)) {
         layout = LayoutFeatures.LEFT;
       }
-      if (layout != LayoutFeatures.NONE) {
-        spans(r, cues, cue, layout, found);
+      int other = runnerUp(layout);
+      spans(r, cues, cue, layout, found);
+      if (layout == LayoutFeatures.RIGHT && onlyWhen(r, cues, found, cue)) {
+        found.removeLast();
+        spans(r, cues, cue, LayoutFeatures.LEFT, found);
+        continue;
+      }
+      if (other != LayoutFeatures.NONE) {
+        spans(r, cues, cue, other, found);
       }
     }
     Nesting.clip(found);
@@ -166,6 +179,22 @@ public final class AttributionFinder {
     return true;
   }
 
+  /** Tells whether the content found last is but the time of saying: "…, the mayor said on Monday". */
+  private static boolean onlyWhen(Reading r, Cues cues, Attributions found, int cue) {
+    int i = found.size() - 1;
+    CueEntry word = cues.word(cue);
+    boolean says = word.strength() == 3 && word.takes(CueEntry.Construction.BARE);
+    if (i < 0 || found.cue(i) != cue || !says || found.rightStart(i) < 0) {
+      return false;
+    }
+    int start = found.rightStart(i);
+    int end = found.rightEnd(i);
+    boolean when = r.is(start, WordGroup.PREPOSITION) || r.is(start, WordGroup.TIME);
+    boolean clause = r.verbs[end] > r.verbs[start] || r.quotation[start] >= 0 || end - start > 8;
+    int source = found.sourceStart(i);
+    return when && !clause && source >= 0 && r.is(source - 1, WordGroup.COMMA);
+  }
+
   /** Decides the layout and leaves its probability in {@link #scores}. */
   private int layout(Reading r, Cues cues, int cue) {
     LayoutFeatures.fill(r, cues, cue, features);
@@ -186,6 +215,19 @@ public final class AttributionFinder {
       }
     }
     return 1 - scores[LayoutFeatures.NONE] < LEAST_LIKELY ? LayoutFeatures.NONE : best;
+  }
+
+  /** Returns the next likely layout of the last decision, if it is worth a look. */
+  private int runnerUp(int layout) {
+    int best = LayoutFeatures.NONE;
+    float least = WORTH_A_LOOK;
+    for (int k = LayoutFeatures.RIGHT; k < scores.length; k++) {
+      if (k != layout && scores[k] >= least) {
+        best = k;
+        least = scores[k];
+      }
+    }
+    return best;
   }
 
   private void spans(Reading r, Cues cues, int cue, int layout, Attributions found) {

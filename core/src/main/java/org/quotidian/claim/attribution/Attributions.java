@@ -135,6 +135,10 @@ public final class Attributions {
     return size++;
   }
 
+  void removeLast() {
+    size--;
+  }
+
   void cue(int i, int start, int end) {
     set(i, 2, start, end);
   }

@@ -20,10 +20,10 @@ import org.quotidian.text.Excerpt;
 /** The extractor that ships with the library; safe for many threads. */
 public final class StandardClaimExtractor implements ClaimExtractor {
   /** The least probability of a claim of something said that is handed out. */
-  public static final float LEAST_OF_SPEECH = 0.33f;
+  public static final float LEAST_OF_SPEECH = 0.28f;
 
   /** The least probability of a claim of something believed, wanted or decided. */
-  public static final float LEAST_OF_ATTITUDE = 0.19f;
+  public static final float LEAST_OF_ATTITUDE = 0.18f;
 
   private final Lexicon lexicon;
   private final Weights weights;
