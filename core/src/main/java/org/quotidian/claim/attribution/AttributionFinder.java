@@ -46,7 +46,8 @@ public final class AttributionFinder {
       found.probability(i, (float) (1 / (1 + Math.exp(-sum))));
     }
     for (int i = 0; i < kept.length; i++) {
-      kept[i] = found.probability(i) >= least(cues.word(found.cue(i)));
+      float least = speaksOf(r, cues, found, i) ? SECOND_CHANCE : least(cues.word(found.cue(i)));
+      kept[i] = found.probability(i) >= least;
     }
     secondChance(r, found, kept);
     oneToACue(found, kept);
@@ -113,6 +114,15 @@ public final class AttributionFinder {
         last = i;
       }
     }
+  }
+
+  /** Tells whether somebody named "spoke of" something, which annotators pass over now and then. */
+  private static boolean speaksOf(Reading r, Cues cues, Attributions found, int i) {
+    int cue = found.cue(i);
+    return cues.word(cue).words().equals("speak")
+        && r.is(cues.tail(cue), WordClass.OF)
+        && found.sourceStart(i) >= 0
+        && found.sourceEnd(i) == found.cueStart(i);
   }
 
   private float least(CueEntry cue) {
