@@ -146,7 +146,9 @@ final class ClaimQueries extends QueryTranslator {
     ways.add(NameQueries.named(Fields.SPEAKER, named.name()));
     String whole = SourceFold.fold(named.name());
     if (!whole.isEmpty()) {
-      ways.add(new TermQuery(new Term(Fields.UNRESOLVED, whole)));
+      // whoever resolves to the name comes before whoever is merely called so
+      ways.add(
+          new BoostQuery(new TermQuery(new Term(Fields.UNRESOLVED, whole)), Ranking.UNRESOLVED));
     }
     Query query = best(ways);
     Query spelled = named.thisSpelling() ? words.all(Fields.CLAIM_SOURCE, named.name()) : null;

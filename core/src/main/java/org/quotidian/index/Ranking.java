@@ -14,5 +14,8 @@ final class Ranking {
   /** A word in a claim's source counts so many times one in its content. */
   static final float SOURCE = 0.5f;
 
+  /** A source that resolves to nobody but reads like the name counts so many times a speaker. */
+  static final float UNRESOLVED = 0.2f;
+
   private Ranking() {}
 }
