@@ -65,13 +65,30 @@ final class StatisticalTagger implements EntityTagger {
             first = i;
           }
           if (position >= Labels.LAST) {
-            String text = article.text(tokens.field(i)).text();
-            String words = text.substring(tokens.start(first), tokens.end(i));
-            names.add(new Name(Labels.type(label), first, i + 1, words));
+            add(names, article, Labels.type(label), first, i + 1);
           }
         }
       }
       return names;
+    }
+
+    /** Adds a name; one that an initial was cut off from ("John R.", "Barlow") is put together again. */
+    private void add(
+        List<Name> names, AnnotatedArticle article, EntityType type, int firstToken, int endToken) {
+      int first = firstToken;
+      Name before = names.isEmpty() ? null : names.get(names.size() - 1);
+      if (before != null
+          && type == EntityType.PERSON
+          && before.type() == EntityType.PERSON
+          && before.endToken() == first
+          && tokens.isInitial(first - 1)
+          && tokens.sentence(first - 1) == tokens.sentence(first)) {
+        first = before.firstToken();
+        names.remove(names.size() - 1);
+      }
+      String text = article.text(tokens.field(first)).text();
+      String words = text.substring(tokens.start(first), tokens.end(endToken - 1));
+      names.add(new Name(type, first, endToken, words));
     }
 
     private List<Mention> demonyms(AnnotatedArticle article, byte[] labels, ArticleLinker linker) {

@@ -143,6 +143,12 @@ public final class Tokens {
     return kind[token] == PUNCTUATION && (hash[token] == one || hash[token] == other);
   }
 
+  /** Tells whether the token is a letter with a point, such as "R." */
+  public boolean isInitial(int token) {
+    int both = Shape.SINGLE_LETTER | Shape.POINT;
+    return (shape[token] & both) == both;
+  }
+
   /** Returns how many words from here on form a capitalised demonym; 0 if they do not. */
   public int demonymLength(int token, int runEnd) {
     if (!isCandidate(token)) {
