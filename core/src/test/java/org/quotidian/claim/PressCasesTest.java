@@ -49,6 +49,18 @@ class PressCasesTest {
   }
 
   @Test
+  void theLastOfSeveralParagraphsMayNameTheSpeakerOfThemAll() {
+    Claim claim =
+        Claims.in(
+                "“The bridge is old.\n\n“It was never tested.\n\n“Now it is shut,” Olga Brandt"
+                    + " said.")
+            .person("Olga Brandt")
+            .by("said");
+    assertThat(claim.contentText())
+        .isEqualTo("“The bridge is old. … “It was never tested. … “Now it is shut,”");
+  }
+
+  @Test
   void aQuotationMayEndWithAQuestionMark() {
     Claim claim =
         Claims.in("“Is the bridge safe?” Olga Brandt asked.").person("Olga Brandt").by("asked");

@@ -312,6 +312,7 @@ public final class AttributionFinder {
       if (r.quotation[cues.head(cue)] >= 0) {
         continue;
       }
+      reachBack(r, found, i, covered);
       int contentEnd = Math.max(found.leftEnd(i), found.rightEnd(i));
       int at = Math.max(contentEnd, r.sentenceEnd(cues.head(cue)));
       for (int step = 0; ; step++) {
@@ -328,6 +329,28 @@ public final class AttributionFinder {
         contentEnd = end;
         at = end;
       }
+    }
+  }
+
+  /** Gives a claim the paragraphs before, if its quotation goes on from one that they left open. */
+  private static void reachBack(Reading r, Attributions found, int i, boolean[] covered) {
+    int start = found.leftStart(i) >= 0 ? found.leftStart(i) : found.rightStart(i);
+    int q = r.quotation[start];
+    if (q < 0 || r.text().quotationFirst(q) != start) {
+      return;
+    }
+    while (q > 0 && r.text().quotationContinues(q)) {
+      q--;
+      while (q > 0 && r.text().quotationParent(q) >= 0) {
+        q--;
+      }
+      int first = r.text().quotationFirst(q);
+      if (!r.text().quotationGoesOn(q) || covered[first]) {
+        return;
+      }
+      int end = r.text().quotationEnd(q);
+      found.extra(i, first, end);
+      Arrays.fill(covered, first, end, true);
     }
   }
 

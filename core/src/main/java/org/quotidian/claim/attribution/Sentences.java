@@ -11,6 +11,9 @@ import org.quotidian.text.AnnotatedText;
 final class Sentences {
   private static final int LONGEST_SOURCE = 16;
 
+  /** A longer sentence is cut: each of its claims could hold all the rest of it otherwise. */
+  private static final int LONGEST = 250;
+
   private final int[] first;
   private final int[] paragraph;
 
@@ -27,7 +30,7 @@ final class Sentences {
   /** Finds the sentences and renumbers {@link Reading#sentence}. */
   static Sentences of(Reading r) {
     AnnotatedText text = r.text();
-    int[] first = new int[text.sentenceCount() + 1];
+    int[] first = new int[text.sentenceCount() + r.size() / LONGEST + 1];
     int[] paragraph = new int[first.length];
     int count = 0;
     for (int p = 0; p < text.paragraphCount(); p++) {
@@ -40,6 +43,11 @@ final class Sentences {
         if (begins || !asks(r, start, text.sentenceEnd(s))) {
           paragraph[count] = p;
           first[count++] = start;
+        }
+        while (text.sentenceEnd(s) - first[count - 1] > LONGEST) {
+          paragraph[count] = p;
+          first[count] = first[count - 1] + LONGEST;
+          count++;
         }
       }
     }

@@ -2,6 +2,7 @@ package org.quotidian.claim.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.AnnotatedArticle;
@@ -72,12 +73,12 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     Attributions found = finder.find(reading, cues);
     memory.read(reading, mentions);
     @Nullable Entity[] speakers = new Speakers(reading, found, mentions, memory).resolve();
-    int[] order = order(found);
+    List<List<Excerpt>> contents = contents(reading, found);
+    int[] order = order(contents);
     int[] place = new int[order.length];
     for (int i = 0; i < order.length; i++) {
       place[order[i]] = claims.size() + i;
     }
-    List<List<Excerpt>> contents = contents(reading, found);
     for (int i : order) {
       int parent = found.parent(i);
       claims.add(
@@ -158,15 +159,17 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     for (int k = 0; k < found.extras(); k++) {
       contents.get(found.extraOf(k)).add(excerptOf(r, found.extraStart(k), found.extraEnd(k)));
     }
+    for (List<Excerpt> spans : contents) {
+      spans.sort(Comparator.comparing(Excerpt::span));
+    }
     return contents;
   }
 
   /** Returns the attributions ordered by the start of their content, then of their cue. */
-  private static int[] order(Attributions found) {
-    long[] keys = new long[found.size()];
+  private static int[] order(List<List<Excerpt>> contents) {
+    long[] keys = new long[contents.size()];
     for (int i = 0; i < keys.length; i++) {
-      int start = found.leftStart(i) >= 0 ? found.leftStart(i) : found.rightStart(i);
-      keys[i] = (long) start << 32 | i;
+      keys[i] = (long) contents.get(i).get(0).start() << 32 | i;
     }
     Arrays.sort(keys);
     int[] order = new int[keys.length];
