@@ -219,6 +219,11 @@ public sealed interface NewsQuery {
    * @param thisSpelling whether only this very spelling counts
    */
   record Named(NameRole role, String name, boolean thisSpelling) implements NewsQuery {
+    /** Drops {@code thisSpelling} where any name is asked for, which has none of its own. */
+    public Named {
+      thisSpelling = thisSpelling && !name.equals(ANY_NAME);
+    }
+
     @Override
     public String toString() {
       return QueryWriter.write(this);

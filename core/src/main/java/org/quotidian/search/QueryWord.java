@@ -48,6 +48,13 @@ final class QueryWord {
   }
 
   private NewsQuery textWord(TextField field, String word, int start, int wildcard) {
+    boolean escaped = text.at() - start != word.length();
+    if (!escaped && isNearness(word)) {
+      throw text.error(
+          "nearness (" + word + ") cannot be asked for in this version",
+          start,
+          "\"one two\"~5 for words near each other");
+    }
     if (wildcard >= 0) {
       if (wildcard < LETTERS_BEFORE_WILDCARD) {
         throw text.error(
@@ -65,6 +72,22 @@ final class QueryWord {
       return new NewsQuery.Word(field, word, NewsQuery.Match.FUZZY);
     }
     return new NewsQuery.Word(field, word, NewsQuery.Match.WORD);
+  }
+
+  /** Tells whether the word is a newsroom operator, which must not be looked for as a word. */
+  private static boolean isNearness(String word) {
+    int slash = word.indexOf('/');
+    if (slash < 0 || slash == word.length() - 1) {
+      return false;
+    }
+    String operator = word.substring(0, slash);
+    String range = word.substring(slash + 1);
+    boolean number = range.chars().allMatch(c -> c >= '0' && c <= '9');
+    return switch (operator) {
+      case "" -> range.equals("s") || range.equals("p");
+      case "w", "pre" -> number;
+      default -> false;
+    };
   }
 
   private NewsQuery value(QueryField field, String value, int column, boolean thisSpelling) {

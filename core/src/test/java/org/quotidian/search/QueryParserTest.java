@@ -168,6 +168,8 @@ class QueryParserTest {
         "person:zel*|10|person:* for any name",
         "person: x|7|",
         "a^b|1|^2",
+        "talks w/5 peace|6|\"one two\"~5 for words near each other",
+        "talks /s peace|6|\"one two\"~5 for words near each other",
       })
   void whatIsWrongIsSaidWithColumnAndSuggestion(
       String query, int column, @Nullable String suggestion) {
@@ -175,6 +177,17 @@ class QueryParserTest {
     assertThat(failure.column()).as(failure.getMessage()).isEqualTo(column);
     assertThat(failure.suggestion()).isEqualTo(suggestion == null ? "" : suggestion);
     assertThat(failure.query()).isEqualTo(query);
+  }
+
+  @Test
+  void anOperatorThatIsEscapedIsAWord() {
+    assertThat(parse("w\\/5")).isEqualTo(text("w/5"));
+  }
+
+  @Test
+  void anyNameHasNoSpellingOfItsOwn() {
+    NewsQuery any = new NewsQuery.Named(NameRole.PERSON, NewsQuery.ANY_NAME, true);
+    assertThat(parse(any.toString())).isEqualTo(any).isEqualTo(parse("person:*"));
   }
 
   @Test
