@@ -8,6 +8,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.quotidian.benchmarks.quality.Recall;
 import org.quotidian.benchmarks.report.Profile;
 import org.quotidian.benchmarks.report.Report;
+import org.quotidian.benchmarks.speakers.DrawSpeakers;
+import org.quotidian.benchmarks.speakers.ScoreSpeakers;
 import org.quotidian.benchmarks.startup.StartUp;
 import org.quotidian.benchmarks.synthetic.Generate;
 
@@ -18,6 +20,8 @@ import org.quotidian.benchmarks.synthetic.Generate;
  * report [OPTION…]    run the set and write a page of results: see {@link Report}
  * profile [OPTION…]   where the time of indexing goes: see {@link Profile}
  * recall [ARTICLES]   what of made-up articles' answers is found: see {@link Recall}
+ * speakers GOLD CORPUS  how many speakers of real claims are right: see {@link ScoreSpeakers}
+ * draw-speakers CORPUS NUMBER SEED  claims to be read by hand: see {@link DrawSpeakers}
  * startup [TIMES]     wall time of the command line: see {@link StartUp}
  * generate [OPTION…]  write made-up articles, or their answers: see {@link Generate}
  * JMH's own           such as: IndexBenchmark -p corpus=FILE.jsonl.gz -p to=disk -prof gc
@@ -36,6 +40,8 @@ public final class Main {
       case "report" -> Report.main(rest);
       case "profile" -> Profile.main(rest);
       case "recall" -> Recall.main(rest);
+      case "speakers" -> ScoreSpeakers.main(rest);
+      case "draw-speakers" -> DrawSpeakers.main(rest);
       case "startup" -> StartUp.main(rest);
       case "generate" -> Generate.main(rest);
       default -> jmh(args.length == 0 ? new String[] {first} : args);
