@@ -20,6 +20,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.search.Hit;
 import org.quotidian.search.NewsQuery;
+import org.quotidian.search.QueryPart;
 import org.quotidian.search.QuerySyntaxException;
 import org.quotidian.search.SearchOptions;
 import org.quotidian.search.SearchResults;
@@ -111,7 +112,7 @@ final class Batch<H extends Hit> {
     try {
       NewsQuery query =
           line.isText() ? runningText.apply(line.words()) : NewsQuery.parse(line.words());
-      boolean ranked = line.isText() && !(query instanceof NewsQuery.Named);
+      boolean ranked = line.isText() && !(query instanceof QueryPart.Named);
       NewsQuery whole = filter == null ? query : query.and(filter);
       Integer asked = answered.limit();
       int wanted = asked != null ? asked : ranked ? TEXT_LIMIT : Integer.MAX_VALUE;

@@ -1,6 +1,7 @@
 package org.quotidian.cli;
 
 import org.quotidian.search.NewsQuery;
+import org.quotidian.search.QueryPart;
 import org.quotidian.search.QuerySyntaxException;
 
 /** Running text, such as a post or a sentence, as a question: who else says so? */
@@ -21,7 +22,7 @@ final class RunningText {
     }
     try {
       NewsQuery query = NewsQuery.parse(text);
-      return query instanceof NewsQuery.Named ? query : NewsQuery.like(text);
+      return query instanceof QueryPart.Named ? query : NewsQuery.like(text);
     } catch (QuerySyntaxException e) {
       return NewsQuery.like(text);
     }

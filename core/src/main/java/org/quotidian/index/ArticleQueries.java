@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.EntityType;
 import org.quotidian.search.NameRole;
 import org.quotidian.search.NewsQuery;
+import org.quotidian.search.QueryPart;
 import org.quotidian.search.SearchOptions;
 import org.quotidian.search.TextField;
 
@@ -45,19 +46,19 @@ final class ArticleQueries extends QueryTranslator {
 
   @Override
   @Nullable Query leaf(NewsQuery query) {
-    if (query instanceof NewsQuery.Word word) {
+    if (query instanceof QueryPart.Word word) {
       return inFields(word.field(), field -> word(field, word));
-    } else if (query instanceof NewsQuery.Phrase phrase) {
+    } else if (query instanceof QueryPart.Phrase phrase) {
       return inFields(phrase.field(), field -> words.phrase(field, phrase.words(), phrase.slop()));
-    } else if (query instanceof NewsQuery.Named named) {
+    } else if (query instanceof QueryPart.Named named) {
       EntityType type = type(named.role());
       return type == null ? withClaim(query) : named(type, named);
-    } else if (query instanceof NewsQuery.Published published) {
+    } else if (query instanceof QueryPart.Published published) {
       return LongPoint.newRangeQuery(
           Fields.PUBLISHED, first(published.from()), last(published.before()));
-    } else if (query instanceof NewsQuery.Keyword keyword) {
+    } else if (query instanceof QueryPart.Keyword keyword) {
       return keyword(keyword);
-    } else if (query instanceof NewsQuery.Like like) {
+    } else if (query instanceof QueryPart.Like like) {
       return like(like.runningText());
     }
     return withClaim(query);
@@ -69,7 +70,7 @@ final class ArticleQueries extends QueryTranslator {
     return claim == null ? null : new ToParentBlockJoinQuery(claim, parents.bits(), ScoreMode.Max);
   }
 
-  private Query named(EntityType type, NewsQuery.Named named) {
+  private Query named(EntityType type, QueryPart.Named named) {
     if (named.name().equals(NewsQuery.ANY_NAME)) {
       return new FieldExistsQuery(CountedIds.name(type));
     }
@@ -87,7 +88,7 @@ final class ArticleQueries extends QueryTranslator {
     return new TermQuery(new Term(Fields.SPELLING, Keywords.spelling(type, name)));
   }
 
-  private static Query keyword(NewsQuery.Keyword keyword) {
+  private static Query keyword(QueryPart.Keyword keyword) {
     String value = Keywords.fold(keyword.value());
     return switch (keyword.field()) {
       case ID ->
@@ -113,7 +114,7 @@ final class ArticleQueries extends QueryTranslator {
     return any.isEmpty() ? null : WordQueries.any(any);
   }
 
-  private @Nullable Query word(String field, NewsQuery.Word word) {
+  private @Nullable Query word(String field, QueryPart.Word word) {
     return switch (word.match()) {
       case WORD -> words.phrase(field, word.word(), 0);
       case WILDCARD -> words.wildcard(field, word.word());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.claim.ClaimAct;
 import org.quotidian.entity.EntityType;
 import org.quotidian.search.NewsQuery;
+import org.quotidian.search.QueryPart;
 import org.quotidian.search.SearchOptions;
 import org.quotidian.search.TextField;
 
@@ -70,25 +71,25 @@ final class ClaimQueries extends QueryTranslator {
 
   @Override
   @Nullable Query leaf(NewsQuery query) {
-    if (query instanceof NewsQuery.Word word) {
+    if (query instanceof QueryPart.Word word) {
       return word.field() == TextField.ANY ? inClaim(field -> word(field, word)) : ofArticle(query);
-    } else if (query instanceof NewsQuery.Phrase phrase) {
+    } else if (query instanceof QueryPart.Phrase phrase) {
       return phrase.field() == TextField.ANY
           ? inClaim(field -> phrase(field, phrase.words(), phrase.slop()))
           : ofArticle(query);
-    } else if (query instanceof NewsQuery.Named named) {
+    } else if (query instanceof QueryPart.Named named) {
       return named(named);
-    } else if (query instanceof NewsQuery.ActIs act) {
+    } else if (query instanceof QueryPart.ActIs act) {
       return trait(Traits.act(act.act()));
-    } else if (query instanceof NewsQuery.KindIs kind) {
+    } else if (query instanceof QueryPart.KindIs kind) {
       return trait(Traits.kind(kind.kind()));
-    } else if (query instanceof NewsQuery.Says running) {
+    } else if (query instanceof QueryPart.Says running) {
       return says.of(running.runningText());
-    } else if (query instanceof NewsQuery.Like like) {
+    } else if (query instanceof QueryPart.Like like) {
       return says.any(like.runningText());
-    } else if (query instanceof NewsQuery.SameClaim same) {
+    } else if (query instanceof QueryPart.SameClaim same) {
       return of(same.inner());
-    } else if (query instanceof NewsQuery.Published published) {
+    } else if (query instanceof QueryPart.Published published) {
       return NumericDocValuesField.newSlowRangeQuery(
           Fields.CLAIM_PUBLISHED,
           ArticleQueries.first(published.from()),
@@ -103,7 +104,7 @@ final class ClaimQueries extends QueryTranslator {
     return article == null ? null : new ToChildBlockJoinQuery(article, parents.bits());
   }
 
-  private @Nullable Query named(NewsQuery.Named named) {
+  private @Nullable Query named(QueryPart.Named named) {
     String name = named.name();
     boolean any = name.equals(NewsQuery.ANY_NAME);
     return switch (named.role()) {
@@ -117,7 +118,7 @@ final class ClaimQueries extends QueryTranslator {
     };
   }
 
-  private Query inClaim(EntityType type, NewsQuery.Named named) {
+  private Query inClaim(EntityType type, QueryPart.Named named) {
     if (named.name().equals(NewsQuery.ANY_NAME)) {
       return trait(Traits.names(type));
     }
@@ -141,7 +142,7 @@ final class ClaimQueries extends QueryTranslator {
         .build();
   }
 
-  private Query speaker(NewsQuery.Named named) {
+  private Query speaker(QueryPart.Named named) {
     List<Query> ways = new ArrayList<>();
     ways.add(NameQueries.named(Fields.SPEAKER, named.name()));
     String whole = SourceFold.fold(named.name());
@@ -175,7 +176,7 @@ final class ClaimQueries extends QueryTranslator {
     return constant(WordQueries.any(types));
   }
 
-  private @Nullable Query word(String field, NewsQuery.Word word) {
+  private @Nullable Query word(String field, QueryPart.Word word) {
     return switch (word.match()) {
       case WORD -> phrase(field, word.word(), 0);
       case WILDCARD -> words.wildcard(field, word.word());
@@ -203,15 +204,15 @@ final class ClaimQueries extends QueryTranslator {
   }
 
   private static boolean asksForBeliefs(NewsQuery query) {
-    if (query instanceof NewsQuery.ActIs act) {
+    if (query instanceof QueryPart.ActIs act) {
       return act.act() == ClaimAct.BELIEVE;
-    } else if (query instanceof NewsQuery.And and) {
+    } else if (query instanceof QueryPart.And and) {
       return and.parts().stream().anyMatch(ClaimQueries::asksForBeliefs);
-    } else if (query instanceof NewsQuery.Or or) {
+    } else if (query instanceof QueryPart.Or or) {
       return or.parts().stream().anyMatch(ClaimQueries::asksForBeliefs);
-    } else if (query instanceof NewsQuery.Boosted boosted) {
+    } else if (query instanceof QueryPart.Boosted boosted) {
       return asksForBeliefs(boosted.part());
     }
-    return query instanceof NewsQuery.SameClaim same && asksForBeliefs(same.inner());
+    return query instanceof QueryPart.SameClaim same && asksForBeliefs(same.inner());
   }
 }

@@ -13,6 +13,7 @@ import org.quotidian.entity.EntityType;
 import org.quotidian.entity.Mention;
 import org.quotidian.entity.NameResolver;
 import org.quotidian.search.NewsQuery;
+import org.quotidian.search.QueryPart;
 import org.quotidian.search.StoredArticle;
 
 /** Finds the mentions that the names of a query ask for. */
@@ -21,7 +22,7 @@ final class NameSpots {
   private final List<Wanted> names = new ArrayList<>();
 
   /** Adds a name of one type. */
-  void add(EntityType type, NewsQuery.Named named, int part) {
+  void add(EntityType type, QueryPart.Named named, int part) {
     names.add(
         new Wanted(
             type,

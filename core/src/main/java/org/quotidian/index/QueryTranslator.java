@@ -11,6 +11,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.search.NewsQuery;
+import org.quotidian.search.QueryPart;
 
 /**
  * Turns a question into Lucene's terms: what is common to questions for articles ({@link
@@ -31,15 +32,15 @@ abstract class QueryTranslator {
 
   /** Returns one part, or null if it asks for nothing. */
   final @Nullable Query of(NewsQuery query) {
-    if (query instanceof NewsQuery.All) {
+    if (query instanceof QueryPart.All) {
       return everything();
-    } else if (query instanceof NewsQuery.And and) {
+    } else if (query instanceof QueryPart.And and) {
       return and(and.parts());
-    } else if (query instanceof NewsQuery.Or or) {
+    } else if (query instanceof QueryPart.Or or) {
       return or(or.parts());
-    } else if (query instanceof NewsQuery.Not) {
+    } else if (query instanceof QueryPart.Not) {
       return and(List.of(query));
-    } else if (query instanceof NewsQuery.Boosted boosted) {
+    } else if (query instanceof QueryPart.Boosted boosted) {
       Query part = of(boosted.part());
       return part == null ? null : new BoostQuery(part, boosted.weight());
     }
@@ -54,9 +55,9 @@ abstract class QueryTranslator {
 
   /** Tells whether a part only admits or not, and says nothing of how good a match is. */
   private static boolean isFilter(NewsQuery query) {
-    return query instanceof NewsQuery.Published
-        || query instanceof NewsQuery.Keyword
-        || query instanceof NewsQuery.All;
+    return query instanceof QueryPart.Published
+        || query instanceof QueryPart.Keyword
+        || query instanceof QueryPart.All;
   }
 
   static Query best(List<Query> queries) {
@@ -68,7 +69,7 @@ abstract class QueryTranslator {
     boolean any = false;
     boolean positive = false;
     for (NewsQuery part : parts) {
-      if (part instanceof NewsQuery.Not not) {
+      if (part instanceof QueryPart.Not not) {
         Query excluded = of(not.part());
         if (excluded != null) {
           all.add(excluded, Occur.MUST_NOT);

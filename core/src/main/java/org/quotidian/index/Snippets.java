@@ -12,6 +12,7 @@ import org.quotidian.article.ArticleField;
 import org.quotidian.claim.Claim;
 import org.quotidian.entity.EntityType;
 import org.quotidian.search.NewsQuery;
+import org.quotidian.search.QueryPart;
 import org.quotidian.search.Snippet;
 import org.quotidian.search.StoredArticle;
 import org.quotidian.search.TextField;
@@ -65,17 +66,17 @@ final class Snippets {
   }
 
   private void gather(NewsQuery query) throws IOException {
-    if (query instanceof NewsQuery.And and) {
+    if (query instanceof QueryPart.And and) {
       for (NewsQuery part : and.parts()) {
         gather(part);
       }
-    } else if (query instanceof NewsQuery.Or or) {
+    } else if (query instanceof QueryPart.Or or) {
       for (NewsQuery part : or.parts()) {
         gather(part);
       }
-    } else if (query instanceof NewsQuery.Boosted boosted) {
+    } else if (query instanceof QueryPart.Boosted boosted) {
       gather(boosted.part());
-    } else if (!(query instanceof NewsQuery.Not)) {
+    } else if (!(query instanceof QueryPart.Not)) {
       leaf(query);
     }
   }
@@ -83,8 +84,8 @@ final class Snippets {
   private void leaf(NewsQuery query) throws IOException {
     int part = parts++;
     EntityType type =
-        query instanceof NewsQuery.Named named ? ArticleQueries.type(named.role()) : null;
-    if (query instanceof NewsQuery.Named named && type != null) {
+        query instanceof QueryPart.Named named ? ArticleQueries.type(named.role()) : null;
+    if (query instanceof QueryPart.Named named && type != null) {
       names.add(type, named, part);
     } else if (isOfArticle(query)) {
       addWords(query, words, part);
@@ -98,39 +99,39 @@ final class Snippets {
   }
 
   private static boolean isOfArticle(NewsQuery query) {
-    return query instanceof NewsQuery.Word
-        || query instanceof NewsQuery.Phrase
-        || query instanceof NewsQuery.Like
-        || query instanceof NewsQuery.All
-        || query instanceof NewsQuery.Published
-        || query instanceof NewsQuery.Keyword;
+    return query instanceof QueryPart.Word
+        || query instanceof QueryPart.Phrase
+        || query instanceof QueryPart.Like
+        || query instanceof QueryPart.All
+        || query instanceof QueryPart.Published
+        || query instanceof QueryPart.Keyword;
   }
 
   private void addWords(NewsQuery query, WordSpots into, int part) {
-    if (query instanceof NewsQuery.Word word) {
+    if (query instanceof QueryPart.Word word) {
       switch (word.match()) {
         case WORD -> into.addPhrase(word.field(), word.word(), 0, part);
         case WILDCARD -> into.addQuery(word.field(), queries.wildcard("", word.word()), part);
         case FUZZY -> into.addQuery(word.field(), queries.fuzzy("", word.word()), part);
       }
-    } else if (query instanceof NewsQuery.Phrase phrase) {
+    } else if (query instanceof QueryPart.Phrase phrase) {
       into.addPhrase(phrase.field(), phrase.words(), phrase.slop(), part);
-    } else if (query instanceof NewsQuery.Like like) {
+    } else if (query instanceof QueryPart.Like like) {
       addEach(like.runningText(), into);
     }
   }
 
   /** Adds the words that a part about claims looks for in them. */
   private void addClaimWords(NewsQuery query, int part) {
-    if (query instanceof NewsQuery.Says says) {
+    if (query instanceof QueryPart.Says says) {
       addEach(says.runningText(), claimWords);
-    } else if (query instanceof NewsQuery.Named named) {
+    } else if (query instanceof QueryPart.Named named) {
       addEach(named.name(), claimWords);
-    } else if (query instanceof NewsQuery.SameClaim same) {
+    } else if (query instanceof QueryPart.SameClaim same) {
       addClaimWords(same.inner(), part);
-    } else if (query instanceof NewsQuery.And and) {
+    } else if (query instanceof QueryPart.And and) {
       and.parts().forEach(inner -> addClaimWords(inner, part));
-    } else if (query instanceof NewsQuery.Or or) {
+    } else if (query instanceof QueryPart.Or or) {
       or.parts().forEach(inner -> addClaimWords(inner, part));
     } else {
       addWords(query, claimWords, part);

@@ -37,32 +37,32 @@ final class DateQuery {
       text.next();
     }
     return switch (field) {
-      case AFTER -> new NewsQuery.Published(range(value, start).before(), null);
-      case BEFORE -> new NewsQuery.Published(null, range(value, start).from());
-      case SINCE -> new NewsQuery.Published(range(value, start).from(), null);
-      case UNTIL -> new NewsQuery.Published(null, range(value, start).before());
+      case AFTER -> new QueryPart.Published(range(value, start).before(), null);
+      case BEFORE -> new QueryPart.Published(null, range(value, start).from());
+      case SINCE -> new QueryPart.Published(range(value, start).from(), null);
+      case UNTIL -> new QueryPart.Published(null, range(value, start).before());
       default -> date(value, start);
     };
   }
 
   private NewsQuery date(String value, int column) {
     if (value.startsWith(">=")) {
-      return new NewsQuery.Published(range(value.substring(2), column).from(), null);
+      return new QueryPart.Published(range(value.substring(2), column).from(), null);
     } else if (value.startsWith("<=")) {
-      return new NewsQuery.Published(null, range(value.substring(2), column).before());
+      return new QueryPart.Published(null, range(value.substring(2), column).before());
     } else if (value.startsWith(">")) {
-      return new NewsQuery.Published(range(value.substring(1), column).before(), null);
+      return new QueryPart.Published(range(value.substring(1), column).before(), null);
     } else if (value.startsWith("<")) {
-      return new NewsQuery.Published(null, range(value.substring(1), column).from());
+      return new QueryPart.Published(null, range(value.substring(1), column).from());
     }
     int dots = value.indexOf("..");
     if (dots < 0) {
       DateRange range = range(value, column);
-      return new NewsQuery.Published(range.from(), range.before());
+      return new QueryPart.Published(range.from(), range.before());
     }
     String first = value.substring(0, dots);
     String last = value.substring(dots + 2);
-    return new NewsQuery.Published(
+    return new QueryPart.Published(
         isOpen(first) ? null : range(first, column).from(),
         isOpen(last) ? null : range(last, column + dots + 2).before());
   }
@@ -91,7 +91,7 @@ final class DateQuery {
       DateRange range = range(last, start);
       before = close == ']' ? range.before() : range.from();
     }
-    return new NewsQuery.Published(from, before);
+    return new QueryPart.Published(from, before);
   }
 
   private String endpoint() {

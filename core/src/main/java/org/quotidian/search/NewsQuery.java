@@ -18,7 +18,7 @@ import org.quotidian.claim.ClaimKind;
  * #sameClaim}. Asked for claims, the whole query must hold in one claim. {@code toString} writes it in
  * the query language.
  */
-public sealed interface NewsQuery {
+public sealed interface NewsQuery permits QueryPart {
 
   /** The name that stands for any name of its role. */
   String ANY_NAME = "*";
@@ -40,7 +40,7 @@ public sealed interface NewsQuery {
 
   /** Everything. */
   static NewsQuery all() {
-    return new All();
+    return new QueryPart.All();
   }
 
   /** All of these words, anywhere in title or body; blanks part them, nothing is an operator. */
@@ -52,49 +52,49 @@ public sealed interface NewsQuery {
   static NewsQuery text(TextField field, String words) {
     List<NewsQuery> parts = new ArrayList<>();
     for (String word : Blanks.split(words)) {
-      parts.add(new Word(field, word, Match.WORD));
+      parts.add(new QueryPart.Word(field, word, QueryPart.Match.WORD));
     }
     return and(parts);
   }
 
   /** These words next to each other in this order. */
   static NewsQuery phrase(String words) {
-    return new Phrase(TextField.ANY, words, 0);
+    return new QueryPart.Phrase(TextField.ANY, words, 0);
   }
 
   /** Articles that name this person, in any spelling. */
   static NewsQuery person(String name) {
-    return new Named(NameRole.PERSON, name, false);
+    return new QueryPart.Named(NameRole.PERSON, name, false);
   }
 
   /** Articles that name this place, in any spelling, or a place in this country. */
   static NewsQuery place(String name) {
-    return new Named(NameRole.PLACE, name, false);
+    return new QueryPart.Named(NameRole.PLACE, name, false);
   }
 
   /** Articles that name this organisation. */
   static NewsQuery org(String name) {
-    return new Named(NameRole.ORG, name, false);
+    return new QueryPart.Named(NameRole.ORG, name, false);
   }
 
   /** Claims of this speaker. */
   static NewsQuery speaker(String name) {
-    return new Named(NameRole.SPEAKER, name, false);
+    return new QueryPart.Named(NameRole.SPEAKER, name, false);
   }
 
   /** Claims whose content names or speaks of this. */
   static NewsQuery about(String nameOrWords) {
-    return new Named(NameRole.ABOUT, nameOrWords, false);
+    return new QueryPart.Named(NameRole.ABOUT, nameOrWords, false);
   }
 
   /** Claims of this act. */
   static NewsQuery act(ClaimAct act) {
-    return new ActIs(act);
+    return new QueryPart.ActIs(act);
   }
 
   /** Claims of this kind. */
   static NewsQuery kind(ClaimKind kind) {
-    return new KindIs(kind);
+    return new QueryPart.KindIs(kind);
   }
 
   /**
@@ -102,32 +102,32 @@ public sealed interface NewsQuery {
    * the one claim, says the same.
    */
   static NewsQuery like(String runningText) {
-    return new Like(runningText);
+    return new QueryPart.Like(runningText);
   }
 
   /** Claims that say about the same as this running text. */
   static NewsQuery claim(String runningText) {
-    return new Says(runningText);
+    return new QueryPart.Says(runningText);
   }
 
   /** Articles with one claim in which all of {@code inner} holds. */
   static NewsQuery sameClaim(NewsQuery inner) {
-    return new SameClaim(inner);
+    return new QueryPart.SameClaim(inner);
   }
 
   /** Articles of this outlet. */
   static NewsQuery source(String outlet) {
-    return new Keyword(KeywordField.SOURCE, outlet);
+    return new QueryPart.Keyword(KeywordField.SOURCE, outlet);
   }
 
   /** Articles published on this day (UTC) or later. */
   static NewsQuery since(LocalDate day) {
-    return new Published(day.atStartOfDay(ZoneOffset.UTC).toInstant(), null);
+    return new QueryPart.Published(day.atStartOfDay(ZoneOffset.UTC).toInstant(), null);
   }
 
   /** Articles published on this day (UTC) or earlier. */
   static NewsQuery until(LocalDate day) {
-    return new Published(null, day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+    return new QueryPart.Published(null, day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   /**
@@ -137,22 +137,22 @@ public sealed interface NewsQuery {
    * @param before the instant after the last, or null for no end
    */
   static NewsQuery published(@Nullable Instant from, @Nullable Instant before) {
-    return new Published(from, before);
+    return new QueryPart.Published(from, before);
   }
 
   /** All of these. */
   static NewsQuery and(List<? extends NewsQuery> parts) {
-    return parts.size() == 1 ? parts.get(0) : new And(List.copyOf(parts));
+    return parts.size() == 1 ? parts.get(0) : new QueryPart.And(List.copyOf(parts));
   }
 
   /** Any of these, one at least. */
   static NewsQuery or(List<? extends NewsQuery> parts) {
-    return parts.size() == 1 ? parts.get(0) : new Or(List.copyOf(parts));
+    return parts.size() == 1 ? parts.get(0) : new QueryPart.Or(List.copyOf(parts));
   }
 
   /** Everything but this. */
   static NewsQuery not(NewsQuery part) {
-    return new Not(part);
+    return new QueryPart.Not(part);
   }
 
   /** This and the other. */
@@ -163,215 +163,5 @@ public sealed interface NewsQuery {
   /** This or the other. */
   default NewsQuery or(NewsQuery other) {
     return or(List.of(this, other));
-  }
-
-  /** How a word is compared. */
-  enum Match {
-    /** As words are: letter case, accents and endings aside. */
-    WORD,
-    /** As a pattern: {@code *} for any letters, {@code ?} for one. */
-    WILDCARD,
-    /** With one or two letters wrong, as its length allows. */
-    FUZZY
-  }
-
-  /** Everything. */
-  record All() implements NewsQuery {
-    @Override
-    public String toString() {
-      return QueryWriter.write(this);
-    }
-  }
-
-  /**
-   * One word; more than one token in it, as in "build-up", must stand next to each other.
-   *
-   * @param field where
-   * @param word the word as written
-   * @param match how it is compared
-   */
-  record Word(TextField field, String word, Match match) implements NewsQuery {
-    @Override
-    public String toString() {
-      return QueryWriter.write(this);
-    }
-  }
-
-  /**
-   * Words next to each other.
-   *
-   * @param field where
-   * @param words the words as written
-   * @param slop how many places they may be apart
-   */
-  record Phrase(TextField field, String words, int slop) implements NewsQuery {
-    @Override
-    public String toString() {
-      return QueryWriter.write(this);
-    }
-  }
-
-  /**
-   * Somebody or something by name.
-   *
-   * @param role as what
-   * @param name the name, or {@link #ANY_NAME}
-   * @param thisSpelling whether only this very spelling counts
-   */
-  record Named(NameRole role, String name, boolean thisSpelling) implements NewsQuery {
-    /** Drops {@code thisSpelling} where any name is asked for, which has none of its own. */
-    public Named {
-      thisSpelling = thisSpelling && !name.equals(ANY_NAME);
-    }
-
-    @Override
-    public String toString() {
-      return QueryWriter.write(this);
-    }
-  }
-
-  /**
-   * A claim's act.
-   *
-   * @param act the act
-   */
-  record ActIs(ClaimAct act) implements NewsQuery {
-    @Override
-    public String toString() {
-      return QueryWriter.write(this);
-    }
-  }
-
-  /**
-   * A claim's kind.
-   *
-   * @param kind the kind
-   */
-  record KindIs(ClaimKind kind) implements NewsQuery {
-    @Override
-    public String toString() {
-      return QueryWriter.write(this);
-    }
-  }
-
-  /**
-   * A claim that says about the same.
-   *
-   * @param runningText what it says
-   */
-  record Says(String runningText) implements NewsQuery {
-    @Override
-    public String toString() {
-      return QueryWriter.write(this);
-    }
-  }
-
-  /**
-   * Any of the words.
-   *
-   * @param runningText the words
-   */
-  record Like(String runningText) implements NewsQuery {
-    @Override
-    public String toString() {
-      return QueryWriter.write(this);
-    }
-  }
-
-  /**
-   * One claim in which all holds.
-   *
-   * @param inner what holds in it
-   */
-  record SameClaim(NewsQuery inner) implements NewsQuery {
-    @Override
-    public String toString() {
-      return QueryWriter.write(this);
-    }
-  }
-
-  /**
-   * A range of time of publication.
-   *
-   * @param from the first instant, or null
-   * @param before the instant after the last, or null
-   */
-  record Published(@Nullable Instant from, @Nullable Instant before) implements NewsQuery {
-    @Override
-    public String toString() {
-      return QueryWriter.write(this);
-    }
-  }
-
-  /**
-   * A field whose value is taken as a whole.
-   *
-   * @param field which
-   * @param value its value
-   */
-  record Keyword(KeywordField field, String value) implements NewsQuery {
-    @Override
-    public String toString() {
-      return QueryWriter.write(this);
-    }
-  }
-
-  /**
-   * All parts.
-   *
-   * @param parts the parts
-   */
-  record And(List<NewsQuery> parts) implements NewsQuery {
-    /** Copies the parts. */
-    public And {
-      parts = List.copyOf(parts);
-    }
-
-    @Override
-    public String toString() {
-      return QueryWriter.write(this);
-    }
-  }
-
-  /**
-   * One part at least.
-   *
-   * @param parts the parts
-   */
-  record Or(List<NewsQuery> parts) implements NewsQuery {
-    /** Copies the parts. */
-    public Or {
-      parts = List.copyOf(parts);
-    }
-
-    @Override
-    public String toString() {
-      return QueryWriter.write(this);
-    }
-  }
-
-  /**
-   * All but the part.
-   *
-   * @param part what must not hold
-   */
-  record Not(NewsQuery part) implements NewsQuery {
-    @Override
-    public String toString() {
-      return QueryWriter.write(this);
-    }
-  }
-
-  /**
-   * A part that counts more or less in the ranking.
-   *
-   * @param part the part
-   * @param weight its weight, above 0; 1 is usual
-   */
-  record Boosted(NewsQuery part, float weight) implements NewsQuery {
-    @Override
-    public String toString() {
-      return QueryWriter.write(this);
-    }
   }
 }

@@ -197,7 +197,7 @@ final class QueryParser {
     if (!(weight > 0 && weight <= 1000)) {
       throw text.error("a weight is a number above 0 and up to 1000", start, "^2");
     }
-    return new NewsQuery.Boosted(part, weight);
+    return new QueryPart.Boosted(part, weight);
   }
 
   private boolean operator(String word, String sign) {

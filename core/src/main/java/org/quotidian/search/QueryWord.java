@@ -23,7 +23,7 @@ final class QueryWord {
     if (QueryText.isQuote(text.peek())) {
       String words = phrase(start);
       if (field == null || field.textField() != null) {
-        return new NewsQuery.Phrase(textField(field), words, slop());
+        return new QueryPart.Phrase(textField(field), words, slop());
       }
       return value(field, words, start, text.take('!'));
     }
@@ -62,16 +62,16 @@ final class QueryWord {
             start + wildcard,
             "");
       }
-      return new NewsQuery.Word(field, word, NewsQuery.Match.WILDCARD);
+      return new QueryPart.Word(field, word, QueryPart.Match.WILDCARD);
     }
     if (text.peek() == '~') {
       text.next();
       if (Character.isDigit(text.peek())) {
         text.next();
       }
-      return new NewsQuery.Word(field, word, NewsQuery.Match.FUZZY);
+      return new QueryPart.Word(field, word, QueryPart.Match.FUZZY);
     }
-    return new NewsQuery.Word(field, word, NewsQuery.Match.WORD);
+    return new QueryPart.Word(field, word, QueryPart.Match.WORD);
   }
 
   /** Tells whether the word is a newsroom operator, which must not be looked for as a word. */
@@ -96,14 +96,14 @@ final class QueryWord {
     }
     NameRole role = field.nameRole();
     if (role != null) {
-      return new NewsQuery.Named(role, value, thisSpelling);
+      return new QueryPart.Named(role, value, thisSpelling);
     }
     return switch (field) {
-      case ACT -> new NewsQuery.ActIs(constant(ClaimAct.values(), "act", value, column));
-      case KIND -> new NewsQuery.KindIs(constant(ClaimKind.values(), "kind", value, column));
-      case CLAIM -> new NewsQuery.Says(value);
-      case LIKE -> new NewsQuery.Like(value);
-      default -> new NewsQuery.Keyword(Objects.requireNonNull(field.keywordField()), value);
+      case ACT -> new QueryPart.ActIs(constant(ClaimAct.values(), "act", value, column));
+      case KIND -> new QueryPart.KindIs(constant(ClaimKind.values(), "kind", value, column));
+      case CLAIM -> new QueryPart.Says(value);
+      case LIKE -> new QueryPart.Like(value);
+      default -> new QueryPart.Keyword(Objects.requireNonNull(field.keywordField()), value);
     };
   }
 

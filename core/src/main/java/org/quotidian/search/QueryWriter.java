@@ -19,9 +19,9 @@ final class QueryWriter {
 
   /** Writes the outermost query, which needs no parentheses. */
   private void top(NewsQuery query) {
-    if (query instanceof NewsQuery.And and && and.parts().size() > 1) {
+    if (query instanceof QueryPart.And and && and.parts().size() > 1) {
       joined(and.parts(), " AND ");
-    } else if (query instanceof NewsQuery.Or or && or.parts().size() > 1) {
+    } else if (query instanceof QueryPart.Or or && or.parts().size() > 1) {
       joined(or.parts(), " OR ");
     } else {
       part(query);
@@ -29,32 +29,32 @@ final class QueryWriter {
   }
 
   private void part(NewsQuery query) {
-    if (query instanceof NewsQuery.All) {
+    if (query instanceof QueryPart.All) {
       out.append("*:*");
-    } else if (query instanceof NewsQuery.Word word) {
+    } else if (query instanceof QueryPart.Word word) {
       field(word.field());
       word(word);
-    } else if (query instanceof NewsQuery.Phrase phrase) {
+    } else if (query instanceof QueryPart.Phrase phrase) {
       field(phrase.field());
       quoted(phrase.words());
       if (phrase.slop() > 0) {
         out.append('~').append(phrase.slop());
       }
-    } else if (query instanceof NewsQuery.Named named) {
+    } else if (query instanceof QueryPart.Named named) {
       name(named);
-    } else if (query instanceof NewsQuery.ActIs act) {
+    } else if (query instanceof QueryPart.ActIs act) {
       out.append("act:").append(act.act().name().toLowerCase(Locale.ROOT));
-    } else if (query instanceof NewsQuery.KindIs kind) {
+    } else if (query instanceof QueryPart.KindIs kind) {
       out.append("kind:").append(kind.kind().name().toLowerCase(Locale.ROOT));
-    } else if (query instanceof NewsQuery.Says says) {
+    } else if (query instanceof QueryPart.Says says) {
       out.append("claim:");
       quoted(says.runningText());
-    } else if (query instanceof NewsQuery.Like like) {
+    } else if (query instanceof QueryPart.Like like) {
       out.append("like:");
       quoted(like.runningText());
-    } else if (query instanceof NewsQuery.Published published) {
+    } else if (query instanceof QueryPart.Published published) {
       range(published);
-    } else if (query instanceof NewsQuery.Keyword keyword) {
+    } else if (query instanceof QueryPart.Keyword keyword) {
       out.append(keywordField(keyword.field())).append(':');
       quoted(keyword.value());
     } else {
@@ -63,18 +63,18 @@ final class QueryWriter {
   }
 
   private void combined(NewsQuery query) {
-    if (query instanceof NewsQuery.SameClaim same) {
+    if (query instanceof QueryPart.SameClaim same) {
       out.append("claim{");
       top(same.inner());
       out.append('}');
-    } else if (query instanceof NewsQuery.And and) {
+    } else if (query instanceof QueryPart.And and) {
       group(and.parts(), " AND ", "*:*");
-    } else if (query instanceof NewsQuery.Or or) {
+    } else if (query instanceof QueryPart.Or or) {
       group(or.parts(), " OR ", "NOT *:*");
-    } else if (query instanceof NewsQuery.Not not) {
+    } else if (query instanceof QueryPart.Not not) {
       out.append("NOT ");
       negated(not.part());
-    } else if (query instanceof NewsQuery.Boosted boosted) {
+    } else if (query instanceof QueryPart.Boosted boosted) {
       out.append('(');
       top(boosted.part());
       out.append(")^").append(boosted.weight());
@@ -82,7 +82,7 @@ final class QueryWriter {
   }
 
   private void negated(NewsQuery part) {
-    if (part instanceof NewsQuery.Not) {
+    if (part instanceof QueryPart.Not) {
       out.append('(');
       part(part);
       out.append(')');
@@ -126,8 +126,8 @@ final class QueryWriter {
     };
   }
 
-  private void word(NewsQuery.Word word) {
-    boolean pattern = word.match() == NewsQuery.Match.WILDCARD;
+  private void word(QueryPart.Word word) {
+    boolean pattern = word.match() == QueryPart.Match.WILDCARD;
     String written = word.word();
     if (written.equals("AND") || written.equals("OR") || written.equals("NOT")) {
       out.append('\\');
@@ -140,12 +140,12 @@ final class QueryWriter {
       }
       out.append(c);
     }
-    if (word.match() == NewsQuery.Match.FUZZY) {
+    if (word.match() == QueryPart.Match.FUZZY) {
       out.append('~');
     }
   }
 
-  private void name(NewsQuery.Named named) {
+  private void name(QueryPart.Named named) {
     out.append(named.role().name().toLowerCase(Locale.ROOT)).append(':');
     if (named.name().equals(NewsQuery.ANY_NAME)) {
       out.append('*');
@@ -157,7 +157,7 @@ final class QueryWriter {
     }
   }
 
-  private void range(NewsQuery.Published published) {
+  private void range(QueryPart.Published published) {
     out.append("date:[");
     instant(published.from());
     out.append(" TO ");

@@ -67,7 +67,7 @@ class QueryParserTest {
     assertThat(parse("\"two words\"")).isEqualTo(phrase("two words"));
     assertThat(parse("“two words”")).isEqualTo(phrase("two words"));
     assertThat(parse("\"two words\"~3"))
-        .isEqualTo(new NewsQuery.Phrase(TextField.ANY, "two words", 3));
+        .isEqualTo(new QueryPart.Phrase(TextField.ANY, "two words", 3));
   }
 
   @Test
@@ -89,7 +89,7 @@ class QueryParserTest {
 
   @Test
   void anExclamationMarkBehindANameAsksForThisSpelling() {
-    NewsQuery expected = new NewsQuery.Named(NameRole.PERSON, "Zelenskyy", true);
+    NewsQuery expected = new QueryPart.Named(NameRole.PERSON, "Zelenskyy", true);
     assertThat(parse("person:\"Zelenskyy\"!")).isEqualTo(expected);
     assertThat(parse("person:Zelenskyy!")).isEqualTo(expected);
   }
@@ -112,10 +112,10 @@ class QueryParserTest {
   @Test
   void wildcardsAndFuzzyWords() {
     assertThat(parse("crim*"))
-        .isEqualTo(new NewsQuery.Word(TextField.ANY, "crim*", NewsQuery.Match.WILDCARD));
+        .isEqualTo(new QueryPart.Word(TextField.ANY, "crim*", QueryPart.Match.WILDCARD));
     assertThat(parse("kyjiv~1"))
-        .isEqualTo(new NewsQuery.Word(TextField.ANY, "kyjiv", NewsQuery.Match.FUZZY));
-    assertThat(parse("peace^2")).isEqualTo(new NewsQuery.Boosted(text("peace"), 2));
+        .isEqualTo(new QueryPart.Word(TextField.ANY, "kyjiv", QueryPart.Match.FUZZY));
+    assertThat(parse("peace^2")).isEqualTo(new QueryPart.Boosted(text("peace"), 2));
   }
 
   @ParameterizedTest
@@ -186,7 +186,7 @@ class QueryParserTest {
 
   @Test
   void anyNameHasNoSpellingOfItsOwn() {
-    NewsQuery any = new NewsQuery.Named(NameRole.PERSON, NewsQuery.ANY_NAME, true);
+    NewsQuery any = new QueryPart.Named(NameRole.PERSON, NewsQuery.ANY_NAME, true);
     assertThat(parse(any.toString())).isEqualTo(any).isEqualTo(parse("person:*"));
   }
 

@@ -62,7 +62,7 @@ class QueryRoundTripTest {
         part.list().ofMinSize(2).ofMaxSize(3).map(NewsQuery::or),
         part.map(NewsQuery::not),
         part.map(NewsQuery::sameClaim),
-        part.map(query -> new NewsQuery.Boosted(query, 2.5f)));
+        part.map(query -> new QueryPart.Boosted(query, 2.5f)));
   }
 
   private Arbitrary<NewsQuery> leaf() {
@@ -81,23 +81,23 @@ class QueryRoundTripTest {
     return Arbitraries.oneOf(
         Arbitraries.just(NewsQuery.all()),
         Combinators.combine(fields, word)
-            .as((field, text) -> new NewsQuery.Word(field, text, NewsQuery.Match.WORD)),
+            .as((field, text) -> new QueryPart.Word(field, text, QueryPart.Match.WORD)),
         Combinators.combine(fields, word)
-            .as((field, text) -> new NewsQuery.Word(field, text, NewsQuery.Match.FUZZY)),
+            .as((field, text) -> new QueryPart.Word(field, text, QueryPart.Match.FUZZY)),
         Combinators.combine(fields, word)
             .as(
                 (field, text) ->
-                    new NewsQuery.Word(field, "ab" + text + "*", NewsQuery.Match.WILDCARD)),
+                    new QueryPart.Word(field, "ab" + text + "*", QueryPart.Match.WILDCARD)),
         Combinators.combine(fields, words, Arbitraries.integers().between(0, 9))
-            .as(NewsQuery.Phrase::new),
+            .as(QueryPart.Phrase::new),
         Combinators.combine(Arbitraries.of(NameRole.class), words, Arbitraries.of(true, false))
-            .as(NewsQuery.Named::new),
+            .as(QueryPart.Named::new),
         Arbitraries.of(ClaimAct.class).map(NewsQuery::act),
         Arbitraries.of(ClaimKind.class).map(NewsQuery::kind),
         words.map(NewsQuery::claim),
         words.map(NewsQuery::like),
-        Combinators.combine(instant(), instant()).as(NewsQuery.Published::new),
-        Combinators.combine(Arbitraries.of(KeywordField.class), words).as(NewsQuery.Keyword::new));
+        Combinators.combine(instant(), instant()).as(QueryPart.Published::new),
+        Combinators.combine(Arbitraries.of(KeywordField.class), words).as(QueryPart.Keyword::new));
   }
 
   private static Arbitrary<@Nullable Instant> instant() {

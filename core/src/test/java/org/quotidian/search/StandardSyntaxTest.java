@@ -44,16 +44,16 @@ class StandardSyntaxTest {
   }
 
   private static String shape(NewsQuery query) {
-    if (query instanceof NewsQuery.And and) {
+    if (query instanceof QueryPart.And and) {
       return joined(and.parts().stream().map(StandardSyntaxTest::shape).toList(), "&");
-    } else if (query instanceof NewsQuery.Or or) {
+    } else if (query instanceof QueryPart.Or or) {
       return joined(or.parts().stream().map(StandardSyntaxTest::shape).toList(), "|");
-    } else if (query instanceof NewsQuery.Not not) {
+    } else if (query instanceof QueryPart.Not not) {
       return "-" + shape(not.part());
-    } else if (query instanceof NewsQuery.Phrase phrase) {
+    } else if (query instanceof QueryPart.Phrase phrase) {
       return phrase.words();
     }
-    NewsQuery.Word word = (NewsQuery.Word) query;
+    QueryPart.Word word = (QueryPart.Word) query;
     return (word.field() == TextField.TITLE ? "title:" : "text:") + word.word();
   }
 
