@@ -219,16 +219,28 @@ public final class NewsIndex implements AutoCloseable {
     return gate.shared(() -> store.get(id));
   }
 
+  /** Counts as {@link #entities(EntityType, NewsQuery, int, SearchOptions)} with the defaults. */
+  public List<EntityCount> entities(EntityType type, NewsQuery query, int limit)
+      throws IOException {
+    return entities(type, query, limit, SearchOptions.standard());
+  }
+
   /**
    * Counts who or what is named in the articles that match, the entity of the most articles first.
    *
    * @param type which kind of entity
    * @param query which articles; {@link NewsQuery#all} for all
    * @param limit the most to return, at least 1
+   * @param options which claims and demonyms count; the rest does not matter here
    */
-  public List<EntityCount> entities(EntityType type, NewsQuery query, int limit)
-      throws IOException {
-    return gate.shared(() -> store.entities(type, query, atLeastOne(limit)));
+  public List<EntityCount> entities(
+      EntityType type, NewsQuery query, int limit, SearchOptions options) throws IOException {
+    return gate.shared(() -> store.entities(type, query, atLeastOne(limit), options));
+  }
+
+  /** Counts as {@link #speakers(NewsQuery, int, SearchOptions)} with the defaults. */
+  public List<EntityCount> speakers(NewsQuery query, int limit) throws IOException {
+    return speakers(query, limit, SearchOptions.standard());
   }
 
   /**
@@ -237,9 +249,11 @@ public final class NewsIndex implements AutoCloseable {
    *
    * @param query which claims; {@link NewsQuery#all} for all
    * @param limit the most to return, at least 1
+   * @param options which claims count; the rest does not matter here
    */
-  public List<EntityCount> speakers(NewsQuery query, int limit) throws IOException {
-    return gate.shared(() -> store.speakers(query, atLeastOne(limit)));
+  public List<EntityCount> speakers(NewsQuery query, int limit, SearchOptions options)
+      throws IOException {
+    return gate.shared(() -> store.speakers(query, atLeastOne(limit), options));
   }
 
   /** Returns how much the index holds. */

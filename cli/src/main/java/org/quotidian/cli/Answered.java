@@ -38,6 +38,11 @@ final class Answered {
   private boolean beliefs;
 
   @Option(
+      names = "--no-demonyms",
+      description = "Do not take \"Ukrainian\" as a weaker mention of Ukraine.")
+  private boolean noDemonyms;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "text (default), json, jsonl, csv or tsv.")
@@ -75,7 +80,8 @@ final class Answered {
         .limit(Math.max(0, Math.min(limit, limit > SearchOptions.MAX_LIMIT ? PAGE : limit)))
         .sort(sort)
         .minConfidence(minConfidence)
-        .beliefs(beliefs);
+        .beliefs(beliefs)
+        .demonyms(!noDemonyms);
   }
 
   /**

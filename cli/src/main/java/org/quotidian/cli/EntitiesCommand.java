@@ -7,6 +7,7 @@ import org.quotidian.NewsIndex;
 import org.quotidian.entity.EntityType;
 import org.quotidian.search.EntityCount;
 import org.quotidian.search.NewsQuery;
+import org.quotidian.search.SearchOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -31,6 +32,11 @@ abstract class EntitiesCommand extends Command {
   private boolean all;
 
   @Option(
+      names = "--no-demonyms",
+      description = "Do not take \"Ukrainian\" as a weaker mention of Ukraine.")
+  private boolean noDemonyms;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "text (default), json, jsonl, csv or tsv.")
@@ -52,7 +58,11 @@ abstract class EntitiesCommand extends Command {
     List<EntityCount> counts;
     try (NewsIndex index = place.openReadOnly(console)) {
       int most = all ? MOST : limit;
-      counts = type == null ? index.speakers(query, most) : index.entities(type, query, most);
+      SearchOptions options = SearchOptions.builder().demonyms(!noDemonyms).build();
+      counts =
+          type == null
+              ? index.speakers(query, most, options)
+              : index.entities(type, query, most, options);
     }
     if (counts.isEmpty() && format == Format.TEXT) {
       console.note("no " + shape.type() + " found");

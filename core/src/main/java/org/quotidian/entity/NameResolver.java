@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.quotidian.entity.gazetteer.PlaceNames;
 import org.quotidian.entity.gazetteer.PlaceTable;
+import org.quotidian.entity.linking.Governments;
 import org.quotidian.entity.names.OrgName;
 import org.quotidian.entity.names.PersonComparison;
 import org.quotidian.entity.names.PersonName;
@@ -29,8 +30,9 @@ public final class NameResolver {
   }
 
   /**
-   * Returns the keys under which an entity is found: its id, the keys of its spellings and of shorter
-   * forms of them (the surname alone), and for a place the regions and the country that it lies in.
+   * Returns the keys under which an entity is found: first its id, which no other entity has, then the
+   * keys of its spellings and of shorter forms of them (the surname alone), and for a place its own and
+   * those of the regions and the country that it lies in.
    *
    * @param entity what the article names
    * @param spellings how the article spells it; may be empty
@@ -53,8 +55,8 @@ public final class NameResolver {
    */
   public List<String> queryKeys(EntityType type, String name) {
     Set<String> keys = new LinkedHashSet<>();
-    if (name.startsWith(prefix(type)) && name.length() > prefix(type).length()) {
-      keys.add(name);
+    if (isId(type, name)) {
+      keys.add(type == EntityType.PLACE ? within(name) : name);
       return List.copyOf(keys);
     }
     switch (type) {
@@ -65,7 +67,11 @@ public final class NameResolver {
         keys.add("org~" + key);
         Entity known = WellKnownOrganisations.standard().find(key);
         if (known != null) {
-          keys.add(known.id());
+          keys.add("org~" + OrgName.of(known.name()).key());
+        }
+        Entity government = Governments.named(name);
+        if (government != null) {
+          keys.add(government.id());
         }
       }
     }
@@ -106,23 +112,37 @@ public final class NameResolver {
         entity.id().startsWith("place:")
             ? places.withId(entity.id().substring("place:".length()))
             : -1;
+    keys.add(within(entity.id()));
     if (place < 0) {
       keys.add("place~" + OrgName.of(spelling).key());
     } else if (places.region(place) >= 0) {
-      keys.add("place:" + places.id(places.region(place)));
+      keys.add(within("place:" + places.id(places.region(place))));
     }
     Location location = entity.location();
     if (location != null && !location.country().isEmpty()) {
-      keys.add("place:" + location.country());
+      keys.add(within("place:" + location.country()));
     }
   }
 
   /** "Paris" asks for all places of that name that people commonly mean, "Paris, Texas" for one. */
   private static void addPlaces(String name, Set<String> keys) {
     for (String id : PlaceNames.asked(name)) {
-      keys.add("place:" + id);
+      keys.add(within("place:" + id));
     }
     keys.add("place~" + OrgName.of(name).key());
+  }
+
+  /** Tells whether a name is an entity's id, such as {@code person:volodimir-zelenski}. */
+  private static boolean isId(EntityType type, String name) {
+    String prefix = prefix(type);
+    return name.startsWith(prefix)
+        && name.length() > prefix.length()
+        && name.charAt(prefix.length()) != ' ';
+  }
+
+  /** Returns the key of a place and of all that lies in it. */
+  private static String within(String placeId) {
+    return "place@" + placeId.substring(placeId.indexOf(':') + 1);
   }
 
   private static String prefix(EntityType type) {

@@ -121,22 +121,35 @@ final class ArticleFields {
     spellings.empty();
     counted.start();
     for (int i = 0; i < entities.size(); i++) {
-      int times = entities.mentions(i);
-      if (times == 0) {
+      int times = entities.named(i);
+      int derived = entities.derived(i);
+      if (times + derived == 0) {
         continue;
       }
       Entity entity = entities.get(i);
-      for (BytesRef key : names.keys(i)) {
-        named.add(key, times);
+      BytesRef[] keys = names.keys(i);
+      if (times > 0) {
+        addKeys(keys, times, entities.salience(i));
+      }
+      if (derived > 0) {
+        addKeys(names.derived(keys), derived, entities.derivedSalience(i));
       }
       for (String spelling : entities.spellings(i)) {
         spellings.add(Keywords.spelling(entity.type(), spelling));
       }
-      document.add(counted.next(entity));
+      document.add(counted.next(entity, times == 0));
     }
     if (!named.isEmpty()) {
       document.add(namedField);
       document.add(spellingField);
+    }
+  }
+
+  /** The id as often as it is named, the other keys by salience. */
+  private void addKeys(BytesRef[] keys, int times, int salience) {
+    named.add(keys[0], times);
+    for (int i = 1; i < keys.length; i++) {
+      named.add(keys[i], salience);
     }
   }
 

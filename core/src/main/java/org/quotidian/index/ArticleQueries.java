@@ -26,12 +26,14 @@ final class ArticleQueries extends QueryTranslator {
   private static final int MOST_LIKE_WORDS = 200;
 
   private final WordQueries words = new WordQueries();
+  private final NameQueries names;
   private final Parents parents;
   private final ClaimQueries claims;
 
   ArticleQueries(Parents parents, SearchOptions options) {
     this.parents = parents;
-    this.claims = new ClaimQueries(parents, options, this);
+    this.names = new NameQueries(options.demonyms());
+    this.claims = new ClaimQueries(parents, options, this, names);
   }
 
   /** Returns the translator for the parts that speak of claims. */
@@ -74,7 +76,7 @@ final class ArticleQueries extends QueryTranslator {
     if (named.name().equals(NewsQuery.ANY_NAME)) {
       return new FieldExistsQuery(CountedIds.name(type));
     }
-    Query query = NameQueries.named(Fields.NAMED, type, named.name());
+    Query query = names.named(Fields.NAMED, type, named.name());
     return named.thisSpelling()
         ? new BooleanQuery.Builder()
             .add(query, Occur.MUST)

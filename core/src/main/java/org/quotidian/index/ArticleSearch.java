@@ -34,7 +34,7 @@ final class ArticleSearch {
     Query translated = translator.whole(query);
     Finding found = Finding.of(snapshot, translated, options, cursor, Fields.PUBLISHED);
     StoredFields stored = snapshot.storedFields();
-    Snippets snippets = new Snippets(query, translator, snapshot, parents, options.snippets());
+    Snippets snippets = new Snippets(query, translator, snapshot, parents, options);
     List<ArticleHit> hits = new ArrayList<>();
     for (ScoreDoc doc : found.docs()) {
       hits.add(hit(stored, doc, options, snippets));

@@ -179,7 +179,8 @@ final class ClaimFields {
       namesType[mention.type().ordinal()] = true;
       Entity entity = mention.entity();
       if (entity != null && !entity.equals(known)) {
-        addEntity(bag, entity);
+        BytesRef[] keys = names.keysOf(entity);
+        bag.addAll(mention.form() == Mention.Form.NAME ? keys : names.derived(keys));
       }
       addEntity(bag, mention.standsFor());
     }
@@ -187,9 +188,7 @@ final class ClaimFields {
 
   private void addEntity(TermBag bag, @Nullable Entity entity) {
     if (entity != null) {
-      for (BytesRef key : names.keysOf(entity)) {
-        bag.add(key);
-      }
+      bag.addAll(names.keysOf(entity));
     }
   }
 

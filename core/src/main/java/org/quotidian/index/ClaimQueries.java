@@ -28,12 +28,15 @@ final class ClaimQueries extends QueryTranslator {
   static final Query EVERY_CLAIM = new FieldExistsQuery(Fields.CONFIDENCE);
 
   private final WordQueries words = new WordQueries();
-  private final SaysQuery says = new SaysQuery(words);
+  private final SaysQuery says;
+  private final NameQueries names;
   private final Parents parents;
   private final SearchOptions options;
   private final ArticleQueries articles;
 
-  ClaimQueries(Parents parents, SearchOptions options, ArticleQueries articles) {
+  ClaimQueries(Parents parents, SearchOptions options, ArticleQueries articles, NameQueries names) {
+    this.names = names;
+    this.says = new SaysQuery(words, names);
     this.parents = parents;
     this.options = options;
     this.articles = articles;
@@ -114,7 +117,7 @@ final class ClaimQueries extends QueryTranslator {
       }
       case SPEAKER -> any ? attributed() : speaker(named);
       case ABOUT -> any ? anyName() : about(name);
-      case TARGET -> any ? trait(Traits.TARGETED) : NameQueries.named(Fields.TARGET, name);
+      case TARGET -> any ? trait(Traits.TARGETED) : names.named(Fields.TARGET, name);
     };
   }
 
@@ -124,7 +127,7 @@ final class ClaimQueries extends QueryTranslator {
     }
     List<Query> fields = new ArrayList<>();
     for (String field : List.of(Fields.ABOUT, Fields.SPEAKER, Fields.SOURCE_NAMED)) {
-      fields.add(NameQueries.named(field, type, named.name()));
+      fields.add(names.named(field, type, named.name()));
     }
     Query query = best(fields);
     if (!named.thisSpelling()) {
@@ -144,7 +147,7 @@ final class ClaimQueries extends QueryTranslator {
 
   private Query speaker(QueryPart.Named named) {
     List<Query> ways = new ArrayList<>();
-    ways.add(NameQueries.named(Fields.SPEAKER, named.name()));
+    ways.add(names.named(Fields.SPEAKER, named.name()));
     String whole = SourceFold.fold(named.name());
     if (!whole.isEmpty()) {
       // whoever resolves to the name comes before whoever is merely called so
@@ -160,7 +163,7 @@ final class ClaimQueries extends QueryTranslator {
 
   private Query about(String name) {
     List<Query> ways = new ArrayList<>();
-    ways.add(NameQueries.named(Fields.ABOUT, name));
+    ways.add(names.named(Fields.ABOUT, name));
     Query content = says.all(name);
     if (content != null) {
       ways.add(content);

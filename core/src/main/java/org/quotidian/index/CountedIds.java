@@ -11,13 +11,14 @@ import org.quotidian.entity.EntityType;
 
 /** Field objects for the ids to be counted, as many as an article needs, used again for the next. */
 final class CountedIds {
-  private static final int TYPES = EntityType.values().length;
+  /** A list for each type, and one for the places that only derived words stand for. */
+  private static final int DERIVED = EntityType.values().length;
 
   private final List<List<Field>> fields = new ArrayList<>();
-  private final int[] used = new int[TYPES];
+  private final int[] used = new int[DERIVED + 1];
 
   CountedIds() {
-    for (int type = 0; type < TYPES; type++) {
+    for (int type = 0; type <= DERIVED; type++) {
       fields.add(new ArrayList<>());
     }
   }
@@ -27,14 +28,19 @@ final class CountedIds {
     Arrays.fill(used, 0);
   }
 
-  /** Returns a field object with the entity's id. */
-  Field next(Entity entity) {
-    int type = entity.type().ordinal();
-    List<Field> free = fields.get(type);
-    if (used[type] == free.size()) {
-      free.add(new SortedSetDocValuesField(name(entity.type()), new BytesRef()));
+  /**
+   * Returns a field object with the entity's id.
+   *
+   * @param onlyDerived whether the article never names it but by words derived from its name
+   */
+  Field next(Entity entity, boolean onlyDerived) {
+    int list = onlyDerived ? DERIVED : entity.type().ordinal();
+    List<Field> free = fields.get(list);
+    if (used[list] == free.size()) {
+      String name = onlyDerived ? Fields.DERIVED_IDS : name(entity.type());
+      free.add(new SortedSetDocValuesField(name, new BytesRef()));
     }
-    Field field = free.get(used[type]++);
+    Field field = free.get(used[list]++);
     field.setBytesValue(new BytesRef(entity.id()));
     return field;
   }

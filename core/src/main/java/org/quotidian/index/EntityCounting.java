@@ -18,6 +18,7 @@ import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.Mention;
 import org.quotidian.search.EntityCount;
+import org.quotidian.search.StoredArticle;
 
 /** Counts the entities of the articles that match: the live ones, so never those of deleted ones. */
 final class EntityCounting {
@@ -26,9 +27,16 @@ final class EntityCounting {
 
   private final IndexSearcher snapshot;
   private final EntityType type;
+  private final boolean demonyms;
   private final List<FixedBitSet> hits = new ArrayList<>();
 
-  EntityCounting(IndexSearcher snapshot, EntityType type) {
+  /**
+   * Says what is counted.
+   *
+   * @param demonyms whether "Ukrainian" counts for Ukraine
+   */
+  EntityCounting(IndexSearcher snapshot, EntityType type, boolean demonyms) {
+    this.demonyms = demonyms;
     this.snapshot = snapshot;
     this.type = type;
   }
@@ -39,7 +47,10 @@ final class EntityCounting {
     for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
       FixedBitSet matches = Matches.in(leaf, weight);
       hits.add(matches);
-      count(leaf, matches, tally);
+      count(DocValues.getSortedSet(leaf.reader(), CountedIds.name(type)), matches, tally);
+      if (type == EntityType.PLACE && demonyms) {
+        count(DocValues.getSortedSet(leaf.reader(), Fields.DERIVED_IDS), matches, tally);
+      }
     }
     List<EntityCount> counts = new ArrayList<>();
     for (Tally.Entry entry : tally.top(limit)) {
@@ -48,8 +59,8 @@ final class EntityCounting {
     return counts;
   }
 
-  private void count(LeafReaderContext leaf, FixedBitSet matches, Tally tally) throws IOException {
-    SortedSetDocValues ids = DocValues.getSortedSet(leaf.reader(), CountedIds.name(type));
+  private static void count(SortedSetDocValues ids, FixedBitSet matches, Tally tally)
+      throws IOException {
     int[] articles = new int[(int) ids.getValueCount()];
     for (int doc = ids.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = ids.nextDoc()) {
       if (matches.get(doc)) {
@@ -68,14 +79,19 @@ final class EntityCounting {
   /** Reads a few of the articles for name and spellings, and the postings for the mentions. */
   private EntityCount describe(Tally.Entry entry) throws IOException {
     String id = entry.id.utf8ToString();
-    long mentions = 0;
-    int read = 0;
-    Entity named = null;
-    Spellings spellings = new Spellings();
-    List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
-    for (LeafReaderContext leaf : leaves) {
-      PostingsEnum postings =
-          leaf.reader().postings(new Term(Fields.NAMED, entry.id), PostingsEnum.FREQS);
+    Reading reading = new Reading(id);
+    read(new Term(Fields.NAMED, entry.id), reading);
+    if (type == EntityType.PLACE && demonyms) {
+      read(new Term(Fields.NAMED, id + NameKeys.DERIVED), reading);
+    }
+    Entity named = reading.named;
+    Entity entity = named == null ? new Entity(id, type, id, null) : named;
+    return new EntityCount(entity, entry.articles, reading.mentions, reading.spellings.top());
+  }
+
+  private void read(Term id, Reading reading) throws IOException {
+    for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+      PostingsEnum postings = leaf.reader().postings(id, PostingsEnum.FREQS);
       if (postings == null) {
         continue;
       }
@@ -84,27 +100,39 @@ final class EntityCounting {
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = postings.nextDoc()) {
         if (matches.get(doc)) {
-          mentions += postings.freq();
-          if (read++ < READ) {
-            Entity seen = read(leaf.docBase + doc, id, spellings);
-            named = named == null ? seen : named;
+          reading.mentions += postings.freq();
+          if (reading.articles++ < READ) {
+            reading.add(StoredArticles.read(snapshot.storedFields(), leaf.docBase + doc));
           }
         }
       }
     }
-    Entity entity = named == null ? new Entity(id, type, id, null) : named;
-    return new EntityCount(entity, entry.articles, mentions, spellings.top());
   }
 
-  private @Nullable Entity read(int doc, String id, Spellings spellings) throws IOException {
-    Entity named = null;
-    for (Mention mention : StoredArticles.read(snapshot.storedFields(), doc).mentions()) {
-      Entity entity = mention.entity();
-      if (entity != null && entity.id().equals(id)) {
-        named = entity;
-        spellings.add(mention.text());
+  /** What was read of one entity. */
+  private static final class Reading {
+    final String id;
+    final Spellings spellings = new Spellings();
+    long mentions;
+    int articles;
+    @Nullable Entity named;
+
+    Reading(String id) {
+      this.id = id;
+    }
+
+    void add(StoredArticle article) {
+      for (Mention mention : article.mentions()) {
+        Entity entity = mention.entity();
+        Entity stoodFor = mention.standsFor();
+        if (entity != null && entity.id().equals(id)) {
+          named = named == null ? entity : named;
+          spellings.add(mention.text());
+        } else if (stoodFor != null && stoodFor.id().equals(id)) {
+          named = named == null ? stoodFor : named;
+          spellings.add(mention.text());
+        }
       }
     }
-    return named;
   }
 }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.article.ArticleField;
 import org.quotidian.claim.Claim;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.Mention;
@@ -26,7 +27,9 @@ final class EntityTable {
   private final IdentityHashMap<Entity, Integer> same = new IdentityHashMap<>();
 
   private final List<List<String>> spellings = new ArrayList<>();
-  private int[] mentioned = new int[32];
+  private final Salience salience = new Salience();
+  private int[] named = new int[32];
+  private int[] derived = new int[32];
 
   /** Gathers the entities of an article, forgetting those of the one before. */
   void fill(List<Mention> mentions, List<Claim> claims) {
@@ -34,10 +37,13 @@ final class EntityTable {
     numbers.clear();
     same.clear();
     spellings.clear();
+    salience.start();
     for (Mention mention : mentions) {
       int number = add(mention.entity());
       if (number > 0) {
-        mentioned[number - 1]++;
+        boolean byName = mention.form() == Mention.Form.NAME;
+        (byName ? named : derived)[number - 1]++;
+        salience.add(number - 1, byName, mention.field() == ArticleField.TITLE, mention.start());
         List<String> spelled = spellings.get(number - 1);
         if (spelled.size() < MAX_SPELLINGS && !spelled.contains(mention.text())) {
           spelled.add(mention.text());
@@ -45,7 +51,11 @@ final class EntityTable {
       }
     }
     for (Mention mention : mentions) {
-      add(mention.standsFor());
+      int number = add(mention.standsFor());
+      if (number > 0) {
+        named[number - 1]++;
+        salience.add(number - 1, true, mention.field() == ArticleField.TITLE, mention.start());
+      }
     }
     for (Claim claim : claims) {
       add(claim.speaker());
@@ -62,9 +72,24 @@ final class EntityTable {
     return entities.get(index);
   }
 
-  /** Returns by how many mentions the entity of the number {@code index + 1} is named. */
-  int mentions(int index) {
-    return mentioned[index];
+  /** Returns how often the entity of the number {@code index + 1} is named, or stood for by a name. */
+  int named(int index) {
+    return named[index];
+  }
+
+  /** Returns how often words derived from its name stand for it: "Ukrainian". */
+  int derived(int index) {
+    return derived[index];
+  }
+
+  /** Returns how much the article is about the entity, by its names; from 1. */
+  int salience(int index) {
+    return salience.of(index, true);
+  }
+
+  /** Returns how much the article is about the entity, by words derived from its name; from 1. */
+  int derivedSalience(int index) {
+    return salience.of(index, false);
   }
 
   /** Returns the spellings of the entity of the number {@code index + 1} in order of appearance. */
@@ -100,10 +125,13 @@ final class EntityTable {
       return known;
     }
     int index = entities.size();
-    if (index == mentioned.length) {
-      mentioned = Arrays.copyOf(mentioned, index * 2);
+    if (index == named.length) {
+      named = Arrays.copyOf(named, index * 2);
+      derived = Arrays.copyOf(derived, index * 2);
     }
-    mentioned[index] = 0;
+    named[index] = 0;
+    derived[index] = 0;
+    salience.begin(index);
     entities.add(entity);
     spellings.add(new ArrayList<>(2));
     numbers.put(entity, index + 1);

@@ -28,6 +28,11 @@ final class EntityTerms {
     return keys.get(index);
   }
 
+  /** Returns the terms of keys got from here that derived words stand for. */
+  BytesRef[] derived(BytesRef[] keys) {
+    return names.derived(keys);
+  }
+
   /** Returns the keys of an entity of the table. */
   BytesRef[] keysOf(Entity entity) {
     return keys.get(entities.numberOf(entity) - 1);

@@ -9,7 +9,7 @@ import org.apache.lucene.index.IndexOptions;
  */
 final class Fields {
   /** The layout's version, written into every commit. */
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   /** Of both: the article's id, by which a whole block is replaced or deleted. */
   static final String ID = "id";
@@ -41,7 +41,10 @@ final class Fields {
   /** Of an article: the outlet's section, letter case folded. */
   static final String SECTION = "section";
 
-  /** Of an article: the keys of the entities it names; an entity's id as often as it is named. */
+  /**
+   * Of an article: the keys of the entities it names; an entity's id as often as it is named, the other
+   * keys by its {@link Salience}. Behind {@link NameKeys#DERIVED} those that derived words stand for.
+   */
   static final String NAMED = "named";
 
   /** Of an article: the spellings of names in it, each behind the initial of its type. */
@@ -52,6 +55,9 @@ final class Fields {
 
   static final String PLACE_IDS = "places";
   static final String ORG_IDS = "orgs";
+
+  /** Of an article: the ids of the places that only derived words ("Ukrainian") stand for. */
+  static final String DERIVED_IDS = "derived";
 
   /** Of an article, stored: the texts, and the packed rest. */
   static final String STORED_ID = "stored.id";

@@ -12,15 +12,24 @@ import org.quotidian.entity.NameResolver;
 final class NameQueries {
   private static final NameResolver RESOLVER = NameResolver.standard();
 
-  private NameQueries() {}
+  private final boolean demonyms;
 
-  /** Returns what matches a name of one type, ranked by how often it is named where that is known. */
-  static Query named(String field, EntityType type, String name) {
+  /**
+   * Says how names are asked for.
+   *
+   * @param demonyms whether "Ukrainian" counts for Ukraine
+   */
+  NameQueries(boolean demonyms) {
+    this.demonyms = demonyms;
+  }
+
+  /** Returns what matches a name of one type, ranked by salience where that is known. */
+  Query named(String field, EntityType type, String name) {
     return keys(field, RESOLVER.queryKeys(type, name));
   }
 
   /** Returns what matches a name of any type. */
-  static Query named(String field, String name) {
+  Query named(String field, String name) {
     List<String> keys = new ArrayList<>();
     for (EntityType type : EntityType.values()) {
       keys.addAll(RESOLVER.queryKeys(type, name));
@@ -28,11 +37,14 @@ final class NameQueries {
     return keys(field, keys);
   }
 
-  private static Query keys(String field, List<String> keys) {
+  private Query keys(String field, List<String> keys) {
     SynonymQuery.Builder any = new SynonymQuery.Builder(field);
     for (String key : keys) {
       if (!key.endsWith("~")) { // the key of a name without letters
         any.addTerm(new Term(field, key));
+        if (demonyms && key.startsWith("place")) {
+          any.addTerm(new Term(field, key + NameKeys.DERIVED), Ranking.DERIVED);
+        }
       }
     }
     return any.build();

@@ -20,6 +20,11 @@ import org.quotidian.search.StoredArticle;
 final class NameSpots {
   private final NameKeys keys = new NameKeys();
   private final List<Wanted> names = new ArrayList<>();
+  private final boolean demonyms;
+
+  NameSpots(boolean demonyms) {
+    this.demonyms = demonyms;
+  }
 
   /** Adds a name of one type. */
   void add(EntityType type, QueryPart.Named named, int part) {
@@ -47,11 +52,24 @@ final class NameSpots {
       spellings.put(entities.get(i), entities.spellings(i));
     }
     for (Mention mention : article.mentions()) {
-      Entity entity = mention.entity();
-      for (Wanted wanted : names) {
-        if (entity != null && wanted.accepts(mention, entity, spellings, keys)) {
-          spots.add(new Spot(mention.field(), mention.start(), mention.end(), wanted.part));
-        }
+      if (mention.form() == Mention.Form.NAME || demonyms) {
+        add(mention, mention.entity(), spellings, spots);
+        add(mention, mention.standsFor(), spellings, spots);
+      }
+    }
+  }
+
+  private void add(
+      Mention mention,
+      @Nullable Entity entity,
+      Map<Entity, List<String>> spellings,
+      List<Spot> spots) {
+    if (entity == null) {
+      return;
+    }
+    for (Wanted wanted : names) {
+      if (wanted.accepts(mention, entity, spellings, keys)) {
+        spots.add(new Spot(mention.field(), mention.start(), mention.end(), wanted.part));
       }
     }
   }

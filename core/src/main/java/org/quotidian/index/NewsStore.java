@@ -173,21 +173,20 @@ public final class NewsStore implements Closeable {
   }
 
   /** Counts the entities of the articles that match. */
-  public List<EntityCount> entities(EntityType type, NewsQuery query, int limit)
-      throws IOException {
-    SearchOptions options = SearchOptions.standard();
+  public List<EntityCount> entities(
+      EntityType type, NewsQuery query, int limit, SearchOptions options) throws IOException {
     return withSnapshot(
         snapshot ->
-            new EntityCounting(snapshot, type)
+            new EntityCounting(snapshot, type, options.demonyms())
                 .count(new ArticleQueries(parents, options).whole(query), limit));
   }
 
   /** Counts the speakers of the claims that match. */
-  public List<EntityCount> speakers(NewsQuery query, int limit) throws IOException {
+  public List<EntityCount> speakers(NewsQuery query, int limit, SearchOptions options)
+      throws IOException {
     return withSnapshot(
         snapshot ->
-            new SpeakerCounting(snapshot, parents)
-                .count(claims.query(query, SearchOptions.standard()), limit));
+            new SpeakerCounting(snapshot, parents).count(claims.query(query, options), limit));
   }
 
   /** Says how much the index holds. */

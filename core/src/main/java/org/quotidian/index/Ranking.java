@@ -1,12 +1,27 @@
 package org.quotidian.index;
 
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 
 /** How matches are weighed: BM25, and how much a field counts. */
 final class Ranking {
+  /**
+   * Names are weighed by their {@link Salience}, which takes the place of the frequency: k1 is about
+   * half of the greatest, so that it tells the articles about somebody from those in passing.
+   */
+  private static final Similarity BY_SALIENCE = new BM25Similarity(8f, 0f);
+
+  private static final Similarity BY_WORDS = new BM25Similarity();
+
   /** Written into the norms, so the same for writing and for reading. */
-  static final Similarity SIMILARITY = new BM25Similarity();
+  static final Similarity SIMILARITY =
+      new PerFieldSimilarityWrapper() {
+        @Override
+        public Similarity get(String field) {
+          return field.equals(Fields.NAMED) ? BY_SALIENCE : BY_WORDS;
+        }
+      };
 
   /** A word in the headline counts so many times one in the text. */
   static final float TITLE = 2f;
@@ -16,6 +31,9 @@ final class Ranking {
 
   /** A source that resolves to nobody but reads like the name counts so many times a speaker. */
   static final float UNRESOLVED = 0.2f;
+
+  /** A word derived from a name ("Ukrainian") counts so many times the name itself. */
+  static final float DERIVED = 0.4f;
 
   private Ranking() {}
 }

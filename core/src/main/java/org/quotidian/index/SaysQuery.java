@@ -22,8 +22,10 @@ final class SaysQuery {
   private static final double SHARE = 0.6;
 
   private final WordQueries words;
+  private final NameQueries names;
 
-  SaysQuery(WordQueries words) {
+  SaysQuery(WordQueries words, NameQueries names) {
+    this.names = names;
     this.words = words;
   }
 
@@ -53,7 +55,7 @@ final class SaysQuery {
     for (String word : WordQueries.telling(runningText, MOST_WORDS)) {
       clauses.add(
           QueryTranslator.best(
-              List.of(words.term(Fields.CONTENT, word), NameQueries.named(Fields.ABOUT, word))));
+              List.of(words.term(Fields.CONTENT, word), names.named(Fields.ABOUT, word))));
     }
     return clauses;
   }

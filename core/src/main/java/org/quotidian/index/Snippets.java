@@ -13,6 +13,7 @@ import org.quotidian.claim.Claim;
 import org.quotidian.entity.EntityType;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
+import org.quotidian.search.SearchOptions;
 import org.quotidian.search.Snippet;
 import org.quotidian.search.StoredArticle;
 import org.quotidian.search.TextField;
@@ -29,7 +30,7 @@ final class Snippets {
   private final WordQueries queries = new WordQueries();
   private final WordSpots words = new WordSpots();
   private final WordSpots claimWords = new WordSpots();
-  private final NameSpots names = new NameSpots();
+  private final NameSpots names;
   private final ClaimSpots claims;
   private final ArticleQueries translator;
   private final TermTable table = new TermTable(TermTable.SMALL);
@@ -37,11 +38,16 @@ final class Snippets {
   private int parts;
 
   Snippets(
-      NewsQuery query, ArticleQueries translator, IndexSearcher snapshot, Parents parents, int most)
+      NewsQuery query,
+      ArticleQueries translator,
+      IndexSearcher snapshot,
+      Parents parents,
+      SearchOptions options)
       throws IOException {
     this.translator = translator;
     this.claims = new ClaimSpots(snapshot, parents);
-    this.most = most;
+    this.names = new NameSpots(options.demonyms());
+    this.most = options.snippets();
     gather(query);
   }
 

@@ -28,6 +28,13 @@ final class TermBag extends TokenStream {
     add(term, 1);
   }
 
+  /** Adds terms that count once each. */
+  void addAll(BytesRef[] all) {
+    for (BytesRef term : all) {
+      add(term, 1);
+    }
+  }
+
   /** Adds a term that counts {@code count} times more. */
   void add(BytesRef term, int count) {
     if (size == terms.length) {

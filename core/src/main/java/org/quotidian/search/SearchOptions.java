@@ -22,6 +22,7 @@ public final class SearchOptions {
   private final SortOrder sort;
   private final double minConfidence;
   private final boolean beliefs;
+  private final boolean demonyms;
   private final int snippets;
   private final Duration timeout;
 
@@ -32,6 +33,7 @@ public final class SearchOptions {
     this.sort = from.sort;
     this.minConfidence = from.minConfidence;
     this.beliefs = from.beliefs;
+    this.demonyms = from.demonyms;
     this.snippets = from.snippets;
     this.timeout = from.timeout;
   }
@@ -76,6 +78,11 @@ public final class SearchOptions {
     return beliefs;
   }
 
+  /** Tells whether a word derived from a place's name ("Ukrainian") counts for the place. */
+  public boolean demonyms() {
+    return demonyms;
+  }
+
   /** Returns the most snippets per article; 0 for none. */
   public int snippets() {
     return snippets;
@@ -94,6 +101,7 @@ public final class SearchOptions {
     private SortOrder sort = SortOrder.RELEVANCE;
     private double minConfidence;
     private boolean beliefs;
+    private boolean demonyms = true;
     private int snippets = 3;
     private Duration timeout = DEFAULT_TIMEOUT;
 
@@ -158,6 +166,15 @@ public final class SearchOptions {
      */
     public Builder beliefs(boolean beliefs) {
       this.beliefs = beliefs;
+      return this;
+    }
+
+    /**
+     * Sets whether a word derived from a place's name ("Ukrainian troops") counts for the place, as a
+     * weaker mention; default true.
+     */
+    public Builder demonyms(boolean demonyms) {
+      this.demonyms = demonyms;
       return this;
     }
 

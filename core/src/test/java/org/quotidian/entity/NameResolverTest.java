@@ -87,7 +87,7 @@ class NameResolverTest {
   @Test
   void thePlaceInTexasIsAskedForByItsState() {
     List<String> keys = resolver.queryKeys(EntityType.PLACE, "Paris, Texas");
-    assertThat(keys).contains("place:4717560").doesNotContain("place:2988507");
+    assertThat(keys).contains("place@4717560").doesNotContain("place@2988507");
   }
 
   @Test

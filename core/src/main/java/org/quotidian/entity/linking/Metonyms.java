@@ -1,6 +1,5 @@
 package org.quotidian.entity.linking;
 
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.Entity;
@@ -55,7 +54,7 @@ final class Metonyms {
     String bare = plain.startsWith("the ") ? plain.substring(4) : plain;
     String country = SEATS.get(bare);
     if (country != null) {
-      return government(country);
+      return Governments.of(places, country);
     }
     if (name.type != EntityType.PLACE || !acts || name.entity == null) {
       return null;
@@ -69,17 +68,6 @@ final class Metonyms {
     }
     PlaceKind kind = places.kind(place);
     boolean speaksForCountry = kind == PlaceKind.CAPITAL || kind == PlaceKind.COUNTRY;
-    return speaksForCountry ? government(places.country(place)) : null;
-  }
-
-  private @Nullable Entity government(String country) {
-    int place = places.withId(country);
-    return place < 0
-        ? null
-        : new Entity(
-            "org:government-" + country.toLowerCase(Locale.ROOT),
-            EntityType.ORG,
-            "Government of " + places.name(place),
-            null);
+    return speaksForCountry ? Governments.of(places, places.country(place)) : null;
   }
 }
