@@ -22,7 +22,7 @@ final class NameKeys {
   private final Map<Spelled, BytesRef[]> remembered = new HashMap<>();
 
   /** By the identity of the keys, which are remembered themselves. */
-  private final Map<BytesRef[], BytesRef[]> derived = new IdentityHashMap<>();
+  private final IdentityHashMap<BytesRef[], BytesRef[]> derived = new IdentityHashMap<>();
 
   /** Returns the keys, the id first. The array must not be changed. */
   BytesRef[] of(Entity entity, List<String> spellings) {
