@@ -5,6 +5,7 @@
 module org.quotidian.core {
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
+  requires static org.jsoup;
   requires org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.join;

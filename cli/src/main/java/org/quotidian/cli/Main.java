@@ -48,6 +48,7 @@ public final class Main {
     COMMANDS.put("stats", StatsCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("export", ExportCommand::new);
+    COMMANDS.put("extract", ExtractCommand::new);
     COMMANDS.put("demo", DemoCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);
     COMMANDS.put("help", HelpCommand::new);

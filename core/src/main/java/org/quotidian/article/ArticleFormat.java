@@ -2,17 +2,55 @@ package org.quotidian.article;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 
 /** What the first bytes of an input say about its format; names of files are not trusted. */
 enum ArticleFormat {
-  JSON_LINES,
-  JSON,
-  TEXT,
-  REUTERS_SGML,
-  MARKUP,
-  BINARY,
-  UTF_16,
-  GZIP;
+  JSON_LINES("jsonl"),
+  JSON("json"),
+  TEXT("text"),
+  REUTERS_SGML("reuters"),
+  HTML("html"),
+  MARKUP(""),
+  BINARY(""),
+  UTF_16(""),
+  GZIP("");
+
+  private final String title;
+
+  /** Names the format; empty if it cannot be asked for. */
+  ArticleFormat(String title) {
+    this.title = title;
+  }
+
+  /** Returns the name by which it is asked for. */
+  String title() {
+    return title;
+  }
+
+  /**
+   * Returns the format of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static ArticleFormat named(String title) {
+    for (ArticleFormat format : values()) {
+      if (!title.isEmpty() && format.title.equals(title)) {
+        return format;
+      }
+    }
+    throw new IllegalArgumentException(
+        "there is no reader \"" + title + "\"; there are " + String.join(", ", titles()));
+  }
+
+  /** Returns the names that can be asked for. */
+  static List<String> titles() {
+    return Arrays.stream(values())
+        .map(ArticleFormat::title)
+        .filter(title -> !title.isEmpty())
+        .toList();
+  }
 
   /** A gzipped or UTF-16 input announces itself by its first two bytes. */
   static ArticleFormat of(PeekedInput in) throws IOException {
@@ -85,7 +123,12 @@ enum ArticleFormat {
       return TEXT;
     }
     byte next = in.peek(first + 1);
-    return next == '!' || next == '?' || Character.isLetter(next) ? MARKUP : TEXT;
+    boolean markup = next == '!' || next == '?' || Character.isLetter(next);
+    return markup ? ofRoot(RootTag.of(in.peeked(), first)) : TEXT;
+  }
+
+  private static ArticleFormat ofRoot(String root) {
+    return RootTag.HTML.contains(root) ? HTML : MARKUP;
   }
 
   private static ArticleFormat ofOther(PeekedInput in, int first) throws IOException {

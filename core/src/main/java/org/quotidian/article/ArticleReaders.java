@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * for what they are.
  *
  * <p>Understood are JSON Lines, JSON (an array of articles, one article, or an object that holds an
- * array of them), plain text (the first line is the title) and the SGML of Reuters-21578, each also
- * gzipped. Text is UTF-8, with or without byte order mark; malformed bytes become U+FFFD. The usual
+ * array of them), plain text (the first line is the title), web pages (with jsoup on the class path)
+ * and the SGML of Reuters-21578, each also gzipped. Text is UTF-8, with or without byte order mark; malformed bytes become U+FFFD. The usual
  * other names of fields (headline, content, date, link, author …) are understood, unknown ones
  * passed over, and {@link ReaderOptions#field} gives the names of an input of one's own. A date that
  * could mean two days is unknown. An article without an id is known by its address, one without that
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleReaders {
   private ArticleReaders() {}
+
+  /** Returns the names of the formats, for {@link ReaderOptions#format}. */
+  public static List<String> formats() {
+    return ArticleFormat.titles();
+  }
 
   /** Opens a file as {@link #open(Path, ReaderOptions)} with the defaults. */
   public static ArticleReader open(Path file) throws IOException {
@@ -65,7 +71,8 @@ public final class ArticleReaders {
         peeked = new PeekedInput(new BoundedGzip(peeked, options.limits()));
         format = ArticleFormat.of(peeked);
       }
-      return reader(format, peeked, options);
+      boolean asked = !options.format().isEmpty() && format != ArticleFormat.GZIP;
+      return reader(asked ? ArticleFormat.named(options.format()) : format, peeked, options);
     } catch (DamagedInputException e) {
       in.close();
       return new Rejected(String.valueOf(e.getMessage()));
@@ -82,12 +89,15 @@ public final class ArticleReaders {
       case REUTERS_SGML:
         return new ReutersReader(
             new LineSource(in, StandardCharsets.ISO_8859_1, limits.maxRecordBytes()), limits);
+      case HTML:
+        return OptionalJar.JSOUP.isThere()
+            ? new HtmlReader(in, limits)
+            : rejected(in, OptionalJar.JSOUP.missing("web pages"));
       case MARKUP:
       case BINARY:
       case UTF_16:
       case GZIP:
-        in.close();
-        return new Rejected(why(format));
+        return rejected(in, why(format));
       case JSON_LINES:
       case JSON:
       case TEXT:
@@ -105,9 +115,14 @@ public final class ArticleReaders {
         : new PlainTextReader(lines, limits);
   }
 
+  private static ArticleReader rejected(InputStream in, String reason) throws IOException {
+    in.close();
+    return new Rejected(reason);
+  }
+
   private static String why(ArticleFormat format) {
     return switch (format) {
-      case MARKUP -> "HTML or XML, which is not read; give JSON, JSON Lines or plain text";
+      case MARKUP -> "XML of a kind that is not known as news";
       case UTF_16 -> "UTF-16, which is not read; convert it to UTF-8";
       case GZIP -> "gzipped twice; unpack it once";
       default -> "binary data, not articles";

@@ -11,21 +11,26 @@ import java.util.Objects;
  *     come before the names that are understood anyway. Fields are id, title, body, published,
  *     updated, source, byline, url, language and section
  * @param limits how much is read before the answer is no
+ * @param format the format that the input is taken for whatever it looks like, one of {@link
+ *     ArticleReaders#formats}; empty to look
  */
-public record ReaderOptions(Map<String, String> fields, ReaderLimits limits) {
+public record ReaderOptions(Map<String, String> fields, ReaderLimits limits, String format) {
 
   /** No names but the usual ones, the default limits. */
-  public static final ReaderOptions DEFAULT = new ReaderOptions(Map.of(), ReaderLimits.DEFAULT);
+  public static final ReaderOptions DEFAULT = new ReaderOptions(Map.of(), ReaderLimits.DEFAULT, "");
 
   /**
    * Checks and copies the names.
    *
-   * @throws IllegalArgumentException if an article has no such field
+   * @throws IllegalArgumentException if an article has no such field, or nothing has such a format
    */
   public ReaderOptions {
     fields = Map.copyOf(fields);
     fields.values().forEach(JsonField::named);
     Objects.requireNonNull(limits, "limits");
+    if (!format.isEmpty()) {
+      ArticleFormat.named(format);
+    }
   }
 
   /**
@@ -38,11 +43,20 @@ public record ReaderOptions(Map<String, String> fields, ReaderLimits limits) {
   public ReaderOptions field(String field, String name) {
     Map<String, String> more = new LinkedHashMap<>(fields);
     more.put(name, field);
-    return new ReaderOptions(more, limits);
+    return new ReaderOptions(more, limits, format);
   }
 
   /** Sets how much is read before the answer is no. */
   public ReaderOptions limits(ReaderLimits limits) {
-    return new ReaderOptions(fields, limits);
+    return new ReaderOptions(fields, limits, format);
+  }
+
+  /**
+   * Takes the input for that format whatever it looks like.
+   *
+   * @throws IllegalArgumentException if it is none of {@link ArticleReaders#formats}
+   */
+  public ReaderOptions format(String format) {
+    return new ReaderOptions(fields, limits, format);
   }
 }

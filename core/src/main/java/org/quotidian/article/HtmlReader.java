@@ -1,0 +1,82 @@
+package org.quotidian.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.article.html.Page;
+import org.quotidian.article.html.Pages;
+
+/** A web page: one article, found among menus and links. */
+final class HtmlReader implements ArticleReader {
+  private final InputStream in;
+  private final ReaderLimits limits;
+  private boolean done;
+
+  HtmlReader(InputStream in, ReaderLimits limits) {
+    this.in = in;
+    this.limits = limits;
+  }
+
+  @Override
+  public @Nullable Article next() throws IOException {
+    if (done) {
+      return null;
+    }
+    done = true;
+    byte[] html;
+    try {
+      html = in.readNBytes(limits.maxRecordBytes());
+      if (in.read() >= 0) {
+        throw new UnreadableArticleException(
+            "line 1", "the page is longer than " + limits.maxRecordBytes() + " bytes");
+      }
+    } catch (DamagedInputException e) {
+      throw new UnreadableArticleException("line 1", String.valueOf(e.getMessage()));
+    }
+    return article(html, null, "", limits);
+  }
+
+  /**
+   * Returns the article of a page.
+   *
+   * @throws UnreadableArticleException if the page has no article
+   */
+  static Article article(byte[] html, @Nullable String charset, String address, ReaderLimits limits)
+      throws IOException {
+    Page page = Pages.read(html, charset, address);
+    if (page.body().isBlank()) {
+      throw new UnreadableArticleException(
+          "line 1", "the page has no running text: no article was found in it");
+    }
+    if (page.body().length() > limits.maxTextLength()) {
+      throw new UnreadableArticleException(
+          "line 1", "the text is longer than " + limits.maxTextLength() + " code units");
+    }
+    ArticleDraft draft = new ArticleDraft();
+    draft.put(JsonField.TITLE, page.title());
+    draft.put(JsonField.BODY, page.body());
+    draft.put(JsonField.PUBLISHED, firstDate(page.published()));
+    draft.put(JsonField.UPDATED, firstDate(page.updated()));
+    draft.put(JsonField.BYLINE, String.join(", ", page.authors()));
+    draft.put(JsonField.SOURCE, page.source());
+    draft.put(JsonField.URL, page.url());
+    draft.put(JsonField.LANGUAGE, page.language());
+    draft.put(JsonField.SECTION, page.section());
+    return draft.build();
+  }
+
+  private static String firstDate(List<String> dates) {
+    for (String date : dates) {
+      if (ArticleDates.parse(date) != null) {
+        return date;
+      }
+    }
+    return "";
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

@@ -1,0 +1,34 @@
+package org.quotidian.article;
+
+/** A library that only some formats need, so that those who do not read them need not carry it. */
+enum OptionalJar {
+  JSOUP("org.jsoup.Jsoup", "org.jsoup:jsoup");
+
+  private final String type;
+  private final String artifact;
+
+  /** Names a class of it, and how it is depended on. */
+  OptionalJar(String type, String artifact) {
+    this.type = type;
+    this.artifact = artifact;
+  }
+
+  /** Tells whether it can be used. */
+  boolean isThere() {
+    try {
+      Class.forName(type, false, OptionalJar.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException | LinkageError e) {
+      return false;
+    }
+  }
+
+  /** Says that {@code what} cannot be read and what to do about it. */
+  String missing(String what) {
+    return "reading "
+        + what
+        + " needs the library "
+        + artifact
+        + ", which is not on the class path";
+  }
+}

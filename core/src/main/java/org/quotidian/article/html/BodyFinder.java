@@ -1,0 +1,152 @@
+package org.quotidian.article.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the blocks that are the article's text: the element whose near descendants hold most prose
+ * (after Readability by Arc90 and Mozilla), what stands beside it and reads alike, and of these the
+ * blocks that are no links, labels or boilerplate.
+ */
+final class BodyFinder {
+  /** What prose counts for an element 0, 1, 2 … levels above the one that holds it. */
+  private static final double[] BY_DISTANCE = {1, 1, 0.8, 0.6, 0.45, 0.35, 0.25};
+
+  private static final double NAMED_AS_BODY = 1.3;
+  private static final double LEAST_BESIDE = 0.1;
+  private static final int LEVELS_UP = 4;
+
+  private final Outline outline;
+  private final Weights weights;
+  private final ToldText told;
+  private final Standfirst standfirst;
+
+  BodyFinder(Outline outline, ToldText told, List<String> descriptions) {
+    this.outline = outline;
+    this.weights = new Weights(outline);
+    this.told = told;
+    this.standfirst = new Standfirst(outline, descriptions);
+  }
+
+  /** Returns the blocks of the body in order; none if the page has no running text. */
+  List<Block> find() {
+    int top = top();
+    if (top < 0) {
+      return paragraphs();
+    }
+    boolean[] within = new boolean[outline.size()];
+    mark(top, within);
+    takeBeside(top, within);
+    List<Block> kept = new ArrayList<>();
+    int first = firstWithin(within);
+    standfirst.before(first).ifPresent(kept::add);
+    for (Block block : outline.blocks()) {
+      if (told.tells(block.text())
+          || (within[block.element()] && !weights.isAside(block.element()))) {
+        kept.add(block);
+      }
+    }
+    return new BlockFilter(outline, told).filter(kept);
+  }
+
+  /** What there is on a page without prose. */
+  private List<Block> paragraphs() {
+    return outline.blocks().stream()
+        .filter(block -> block.isParagraph() && block.linkShare() < 0.5)
+        .filter(block -> !weights.isAside(block.element()))
+        .toList();
+  }
+
+  private int firstWithin(boolean[] within) {
+    List<Block> blocks = outline.blocks();
+    for (int b = 0; b < blocks.size(); b++) {
+      int element = blocks.get(b).element();
+      if (within[element] && !weights.isAside(element) && blocks.get(b).prose() > 0) {
+        return b;
+      }
+    }
+    return blocks.size();
+  }
+
+  private int top() {
+    double[] scores = new double[outline.size()];
+    for (Block block : outline.blocks()) {
+      boolean isTold = told.tells(block.text());
+      int weight = isTold ? 3 * block.text().length() : block.prose();
+      if (weight == 0 || (!isTold && weights.isAside(block.element()))) {
+        continue;
+      }
+      int at = block.element();
+      for (int level = 0; level < BY_DISTANCE.length && at >= 0; level++) {
+        scores[at] += weight * BY_DISTANCE[level];
+        at = outline.parent(at);
+      }
+    }
+    int best = -1;
+    double most = 0;
+    for (int e = 0; e < scores.length; e++) {
+      double score = scores[e] * (weights.hint(e) == Hint.BODY ? NAMED_AS_BODY : 1);
+      if (score > most) {
+        most = score;
+        best = e;
+      }
+    }
+    return best;
+  }
+
+  private void mark(int top, boolean[] within) {
+    within[top] = true;
+    for (int e = top + 1; e < within.length; e++) {
+      int parent = outline.parent(e);
+      if (parent < top) {
+        return;
+      }
+      within[e] = within[parent];
+    }
+  }
+
+  /**
+   * A text may be cut in parts by advertisements: takes what stands beside it with as much prose, and
+   * what is called the same, up to the next article's headline.
+   */
+  private void takeBeside(int top, boolean[] within) {
+    long least = Math.round(LEAST_BESIDE * weights.prose(top));
+    int end = nextHeadline(outline.firstBlock(top));
+    String name = outline.element(top).className();
+    int below = top;
+    for (int level = 0; level < LEVELS_UP && outline.parent(below) > 0; level++) {
+      int parent = outline.parent(below);
+      for (int e = parent + 1; e < outline.size() && outline.parent(e) >= parent; e++) {
+        if (outline.parent(e) == parent && e != below && isPart(e, least, end)) {
+          mark(e, within);
+        }
+      }
+      within[parent] = true;
+      below = parent;
+    }
+    for (int e = top + 1; e < outline.size() && !name.isBlank(); e++) {
+      if (!within[e] && isPart(e, least, end) && outline.element(e).className().equals(name)) {
+        mark(e, within);
+      }
+    }
+  }
+
+  private boolean isPart(int element, long least, int end) {
+    return !weights.isAside(element)
+        && weights.prose(element) >= least
+        && outline.firstBlock(element) < end;
+  }
+
+  /** Returns the first block from {@code start} on that is another article's headline. */
+  private int nextHeadline(int start) {
+    List<Block> blocks = outline.blocks();
+    boolean prose = false;
+    for (int b = start; b < blocks.size(); b++) {
+      if (prose && blocks.get(b).tag().equals("h1")) {
+        return b;
+      }
+      prose |= blocks.get(b).prose() > 0;
+    }
+    return blocks.size();
+  }
+}

@@ -1,0 +1,234 @@
+package org.quotidian.article.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page says about its article, in the order in which it is believed: linked data, meta tags
+ * (OpenGraph and its kin), microdata, then what is marked up in the page.
+ */
+final class PageMetadata {
+  private static final String[] PUBLISHED = {
+    "article:published_time",
+    "og:published_time",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "publishdate",
+    "publish_date",
+    "published_date",
+    "publish-date",
+    "article.published",
+    "dc.date.issued",
+    "dcterms.created",
+    "dcterms.date",
+    "dc.date",
+    "date",
+    "cxenseparse:recs:publishtime",
+    "originalpublicationdate",
+    "published_time_telegram"
+  };
+  private static final String[] UPDATED = {
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "last-modified",
+    "dcterms.modified",
+    "lastmod",
+    "article.updated"
+  };
+  private static final String[] AUTHORS = {
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "cxenseparse:author",
+    "authors",
+    "article:author_name",
+    "byline"
+  };
+
+  private final Document document;
+  private final LinkedData data;
+  private final Outline outline;
+  private final Map<String, List<String>> metas = new HashMap<>();
+
+  PageMetadata(Document document, LinkedData data, Outline outline) {
+    this.document = document;
+    this.data = data;
+    this.outline = outline;
+    for (Element meta : document.getElementsByTag("meta")) {
+      String content = meta.attr("content").strip();
+      if (!content.isEmpty()) {
+        for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+          String name = meta.attr(key).toLowerCase(Locale.ROOT);
+          if (!name.isEmpty()) {
+            metas.computeIfAbsent(name, k -> new ArrayList<>()).add(content);
+          }
+        }
+      }
+    }
+  }
+
+  private String meta(String... names) {
+    for (String name : names) {
+      List<String> values = metas.get(name);
+      if (values != null) {
+        return values.get(0);
+      }
+    }
+    return "";
+  }
+
+  String title() {
+    List<String> headings = new ArrayList<>();
+    for (Block block : outline.blocks()) {
+      if (block.tag().equals("h1")) {
+        headings.add(block.text().replace('\n', ' '));
+      }
+    }
+    return Headlines.choose(
+        data.text("headline"),
+        meta("og:title"),
+        meta("twitter:title", "dc.title", "parsely-title"),
+        document.title(),
+        headings,
+        siteNames());
+  }
+
+  /** Returns the short descriptions of the article, which a page often prints as its first lines. */
+  List<String> descriptions() {
+    Set<String> all = new LinkedHashSet<>();
+    all.add(data.text("description"));
+    all.add(data.text("alternativeHeadline"));
+    for (String name : List.of("og:description", "description", "twitter:description")) {
+      all.add(meta(name));
+    }
+    all.remove("");
+    return new ArrayList<>(all);
+  }
+
+  private Set<String> siteNames() {
+    Set<String> names = new LinkedHashSet<>(data.names("publisher"));
+    names.add(meta("og:site_name"));
+    names.add(meta("application-name"));
+    names.remove("");
+    return names;
+  }
+
+  List<String> published() {
+    Set<String> dates = new LinkedHashSet<>();
+    add(data.text("datePublished"), dates);
+    add(data.text("dateCreated"), dates);
+    for (String name : PUBLISHED) {
+      add(meta(name), dates);
+    }
+    addTimes("datepublished", dates);
+    addTimes("", dates);
+    return new ArrayList<>(dates);
+  }
+
+  List<String> updated() {
+    Set<String> dates = new LinkedHashSet<>();
+    add(data.text("dateModified"), dates);
+    for (String name : UPDATED) {
+      add(meta(name), dates);
+    }
+    addTimes("datemodified", dates);
+    return new ArrayList<>(dates);
+  }
+
+  /** Adds what elements of that item property, or for none all time elements, name as their time. */
+  private void addTimes(String property, Set<String> dates) {
+    for (int e = 0; e < outline.size(); e++) {
+      Element element = outline.element(e);
+      boolean named =
+          property.isEmpty()
+              ? element.normalName().equals("time")
+              : element.attr("itemprop").toLowerCase(Locale.ROOT).contains(property);
+      if (named) {
+        String machine = element.attr("datetime");
+        add(machine.isEmpty() ? element.attr("content") : machine, dates);
+        if (machine.isEmpty()) {
+          add(element.text(), dates);
+        }
+      }
+    }
+  }
+
+  private static void add(String value, Set<String> values) {
+    if (!value.isBlank() && value.length() <= 60) {
+      values.add(value.strip());
+    }
+  }
+
+  List<String> authors() {
+    List<String> names = Bylines.names(data.names("author"));
+    if (!names.isEmpty()) {
+      return names;
+    }
+    for (String name : AUTHORS) {
+      names = Bylines.names(metas.getOrDefault(name, List.of()));
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return Bylines.marked(outline);
+  }
+
+  String source() {
+    String name = meta("og:site_name");
+    if (name.isEmpty()) {
+      name = data.names("publisher").stream().findFirst().orElse("");
+    }
+    return name.isEmpty() ? meta("application-name", "publisher", "dc.publisher") : name;
+  }
+
+  String url(String address) {
+    Element link = document.head().selectFirst("link[rel=canonical][href]");
+    String url =
+        link == null
+            ? ""
+            : link.attr("abs:href").isEmpty() ? link.attr("href") : link.attr("abs:href");
+    if (url.isEmpty()) {
+      url = meta("og:url");
+    }
+    if (url.isEmpty()) {
+      url = data.text("mainEntityOfPage");
+    }
+    if (url.isEmpty()) {
+      url = data.text("url");
+    }
+    return url.isEmpty() ? address : url;
+  }
+
+  String language() {
+    Element html = document.getElementsByTag("html").first();
+    String language = html == null ? "" : html.attr("lang");
+    if (language.isEmpty()) {
+      language = data.text("inLanguage");
+    }
+    if (language.isEmpty()) {
+      language = meta("content-language", "language", "dc.language", "og:locale");
+    }
+    int comma = language.indexOf(',');
+    String tag = (comma < 0 ? language : language.substring(0, comma)).strip().replace('_', '-');
+    return tag.length() > 35 ? "" : tag;
+  }
+
+  String section() {
+    String section = data.text("articleSection");
+    return section.isEmpty() ? meta("article:section", "parsely-section", "section") : section;
+  }
+}

@@ -1,0 +1,98 @@
+package org.quotidian.article.html;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reads web pages. */
+public final class Pages {
+  /** Linked data are trusted for the whole text when the page shows less than this share of it. */
+  private static final double LEAST_SHOWN = 0.5;
+
+  /** … and is much shorter, or shows next to nothing of it. */
+  private static final double MUCH_SHORTER = 0.7;
+
+  private static final double NEXT_TO_NOTHING = 0.1;
+
+  private Pages() {}
+
+  /**
+   * Reads a page; the encoding is UTF-8 if it can be, else that of its byte order mark, of {@code
+   * charset}, of its meta tag.
+   *
+   * @param html the page
+   * @param charset the encoding that the page came with, or null if unknown
+   * @param address where it was found, for a page that does not say itself; may be empty
+   */
+  public static Page read(byte[] html, @Nullable String charset, String address)
+      throws IOException {
+    String encoding = isUtf8(html) ? "UTF-8" : charset;
+    return of(Jsoup.parse(new ByteArrayInputStream(html), encoding, address), address);
+  }
+
+  /** Bytes beyond ASCII that make up correct UTF-8 are UTF-8, whatever a page says of itself. */
+  private static boolean isUtf8(byte[] html) {
+    int at = 0;
+    while (at < html.length && html[at] >= 0) {
+      at++;
+    }
+    if (at == html.length) {
+      return false;
+    }
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(html, at, html.length - at));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static Page of(Document document, String address) {
+    LinkedData data = LinkedData.of(document);
+    String toldBody = data.body();
+    ToldText told = new ToldText(toldBody);
+    Outline outline = Outline.of(document.body());
+    PageMetadata metadata = new PageMetadata(document, data, outline);
+    String shown = joined(new BodyFinder(outline, told, metadata.descriptions()).find());
+    String body = isHidden(shown, toldBody, told) ? paragraphs(toldBody) : shown;
+    return new Page(
+        metadata.title(),
+        body,
+        metadata.published(),
+        metadata.updated(),
+        metadata.authors(),
+        metadata.source(),
+        metadata.url(address),
+        metadata.language(),
+        metadata.section());
+  }
+
+  private static boolean isHidden(String shown, String toldBody, ToldText told) {
+    int shared = told.shared(shown);
+    return shared < LEAST_SHOWN * told.size()
+        && (shown.length() < MUCH_SHORTER * toldBody.length()
+            || shared < NEXT_TO_NOTHING * told.size());
+  }
+
+  private static String joined(List<Block> blocks) {
+    StringBuilder text = new StringBuilder();
+    for (Block block : blocks) {
+      text.append(text.isEmpty() ? "" : "\n\n").append(block.text());
+    }
+    return text.toString();
+  }
+
+  private static String paragraphs(String text) {
+    StringBuilder paragraphs = new StringBuilder(text.length());
+    for (String line : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+      paragraphs.append(paragraphs.isEmpty() ? "" : "\n\n").append(line);
+    }
+    return paragraphs.toString();
+  }
+}
