@@ -5,6 +5,7 @@ import java.util.List;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.quotidian.benchmarks.index.IndexRatio;
 import org.quotidian.benchmarks.quality.Recall;
 import org.quotidian.benchmarks.report.Profile;
 import org.quotidian.benchmarks.report.Report;
@@ -18,6 +19,7 @@ import org.quotidian.benchmarks.synthetic.Generate;
  *
  * <pre>
  * report [OPTION…]    run the set and write a page of results: see {@link Report}
+ * ratio [OPTION…]    indexing beside plain Lucene, in a minute: see {@link IndexRatio}
  * profile [OPTION…]   where the time of indexing goes: see {@link Profile}
  * recall [ARTICLES]   what of made-up articles' answers is found: see {@link Recall}
  * speakers GOLD CORPUS  how many speakers of real claims are right: see {@link ScoreSpeakers}
@@ -38,6 +40,7 @@ public final class Main {
     String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
     switch (first) {
       case "report" -> Report.main(rest);
+      case "ratio" -> IndexRatio.main(rest);
       case "profile" -> Profile.main(rest);
       case "recall" -> Recall.main(rest);
       case "speakers" -> ScoreSpeakers.main(rest);

@@ -13,7 +13,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.claim.Claim;
-import org.quotidian.entity.Entity;
+import org.quotidian.entity.EntityType;
 import org.quotidian.entity.Mention;
 
 /** Lays an article out as the last document of its block, with the same field objects every time. */
@@ -45,7 +45,9 @@ final class ArticleFields {
   private final Field publishedValue = new NumericDocValuesField(Fields.PUBLISHED, 0);
   private final Field namedField = new Field(Fields.NAMED, named, Fields.COUNTED_TERMS);
   private final Field spellingField = new Field(Fields.SPELLING, spellings, Fields.TERMS);
-  private final CountedIds counted = new CountedIds();
+  private final CountedIds[] counted = new CountedIds[EntityType.values().length];
+  private final CountedIds derived = new CountedIds(Fields.DERIVED_IDS);
+  private final CountedIds spelled = new CountedIds(Fields.SPELLED);
   private final Field storedId = new StoredField(Fields.STORED_ID, "");
   private final Field storedTitle = new StoredField(Fields.STORED_TITLE, "");
   private final Field storedBody = new StoredField(Fields.STORED_BODY, "");
@@ -62,6 +64,9 @@ final class ArticleFields {
     titleField = new Field(Fields.TITLE, title, Fields.WORDS);
     bodyField = new Field(Fields.BODY, body, Fields.WORDS);
     bylineField = new Field(Fields.BYLINE, byline, Fields.WORDS);
+    for (EntityType type : EntityType.values()) {
+      counted[type.ordinal()] = new CountedIds(CountedIds.name(type));
+    }
   }
 
   /** Returns the document of an article whose words and names have been read. */
@@ -119,29 +124,38 @@ final class ArticleFields {
   private void addNames() {
     named.empty();
     spellings.empty();
-    counted.start();
+    derived.start();
+    spelled.start();
+    for (CountedIds type : counted) {
+      type.start();
+    }
     for (int i = 0; i < entities.size(); i++) {
-      int times = entities.named(i);
-      int derived = entities.derived(i);
-      if (times + derived == 0) {
-        continue;
+      if (entities.named(i) + entities.derived(i) > 0) {
+        addName(i);
       }
-      Entity entity = entities.get(i);
-      BytesRef[] keys = names.keys(i);
-      if (times > 0) {
-        addKeys(keys, times, entities.salience(i));
-      }
-      if (derived > 0) {
-        addKeys(names.derived(keys), derived, entities.derivedSalience(i));
-      }
-      for (String spelling : entities.spellings(i)) {
-        spellings.add(Keywords.spelling(entity.type(), spelling));
-      }
-      document.add(counted.next(entity, times == 0));
     }
     if (!named.isEmpty()) {
       document.add(namedField);
       document.add(spellingField);
+    }
+  }
+
+  private void addName(int entity) {
+    NameTerms terms = names.get(entity);
+    boolean byName = entities.named(entity) > 0;
+    if (byName) {
+      addKeys(terms.keys(), entities.named(entity), entities.salience(entity));
+    }
+    if (entities.derived(entity) > 0) {
+      addKeys(terms.derived(), entities.derived(entity), entities.derivedSalience(entity));
+    }
+    for (BytesRef spelling : terms.exact()) {
+      spellings.add(spelling);
+    }
+    CountedIds ids = byName ? counted[entities.get(entity).type().ordinal()] : derived;
+    document.add(ids.next(terms.id()));
+    for (BytesRef spelling : terms.counted()) {
+      document.add(spelled.next(spelling));
     }
   }
 

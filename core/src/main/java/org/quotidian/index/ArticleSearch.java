@@ -20,6 +20,7 @@ import org.quotidian.search.StoredArticle;
 final class ArticleSearch {
   private final Snapshots snapshots;
   private final Parents parents;
+  private final SnippetTables.Pool tables = new SnippetTables.Pool();
 
   ArticleSearch(Snapshots snapshots, Parents parents) {
     this.snapshots = snapshots;
@@ -33,12 +34,10 @@ final class ArticleSearch {
     ArticleQueries translator = new ArticleQueries(parents, options);
     Query translated = translator.whole(query);
     Finding found = Finding.of(snapshot, translated, options, cursor, Fields.PUBLISHED);
-    StoredFields stored = snapshot.storedFields();
-    Snippets snippets = new Snippets(query, translator, snapshot, parents, options);
-    List<ArticleHit> hits = new ArrayList<>();
-    for (ScoreDoc doc : found.docs()) {
-      hits.add(hit(stored, doc, options, snippets));
-    }
+    List<ArticleHit> hits =
+        options.snippets() == 0
+            ? listed(snapshot, found)
+            : shown(snapshot, found, query, translator, options);
     return new SearchResults<>(
         hits,
         found.total(),
@@ -48,19 +47,41 @@ final class ArticleSearch {
         found.next(snapshots, snapshot));
   }
 
-  private static ArticleHit hit(
-      StoredFields stored, ScoreDoc doc, SearchOptions options, Snippets snippets)
-      throws IOException {
-    Article article;
-    List<Snippet> passages;
-    if (options.snippets() == 0) {
-      article = StoredArticles.readListed(stored, doc.doc);
-      passages = List.of();
-    } else {
-      StoredArticle whole = StoredArticles.read(stored, doc.doc);
-      article = whole.article();
-      passages = snippets.of(whole, doc.doc);
+  private static List<ArticleHit> listed(IndexSearcher snapshot, Finding found) throws IOException {
+    StoredFields stored = snapshot.storedFields();
+    List<ArticleHit> hits = new ArrayList<>();
+    for (ScoreDoc doc : found.docs()) {
+      hits.add(hit(StoredArticles.readListed(stored, doc.doc), doc, List.of()));
     }
+    return hits;
+  }
+
+  private List<ArticleHit> shown(
+      IndexSearcher snapshot,
+      Finding found,
+      NewsQuery query,
+      ArticleQueries translator,
+      SearchOptions options)
+      throws IOException {
+    StoredFields stored = snapshot.storedFields();
+    SnippetTables borrowed = tables.take();
+    Snippets snippets = new Snippets(query, translator, snapshot, parents, borrowed, options);
+    List<ArticleHit> hits = new ArrayList<>();
+    for (ScoreDoc doc : found.docs()) {
+      if (snippets.needFindings()) {
+        StoredArticle whole = StoredArticles.read(stored, doc.doc);
+        hits.add(hit(whole.article(), doc, snippets.of(whole, doc.doc)));
+      } else {
+        Article article = StoredArticles.readArticle(stored, doc.doc);
+        StoredArticle bare = new StoredArticle(article, List.of(), List.of());
+        hits.add(hit(article, doc, snippets.of(bare, doc.doc)));
+      }
+    }
+    tables.giveBack(borrowed);
+    return hits;
+  }
+
+  private static ArticleHit hit(Article article, ScoreDoc doc, List<Snippet> passages) {
     return new ArticleHit(
         article.id(),
         article.title(),

@@ -143,7 +143,7 @@ final class ClaimFields {
       addEntity(speaker, who);
       addStandsFor(claim, who);
       add(speakerField, speaker.isEmpty());
-      speakerId.setBytesValue(new BytesRef(who.id()));
+      speakerId.setBytesValue(names.of(who).id());
       document.add(speakerId);
     } else if (span != null) {
       String name = SourceFold.fold(span.text());
@@ -179,8 +179,8 @@ final class ClaimFields {
       namesType[mention.type().ordinal()] = true;
       Entity entity = mention.entity();
       if (entity != null && !entity.equals(known)) {
-        BytesRef[] keys = names.keysOf(entity);
-        bag.addAll(mention.form() == Mention.Form.NAME ? keys : names.derived(keys));
+        NameTerms terms = names.of(entity);
+        bag.addAll(mention.form() == Mention.Form.NAME ? terms.keys() : terms.derived());
       }
       addEntity(bag, mention.standsFor());
     }
@@ -188,7 +188,7 @@ final class ClaimFields {
 
   private void addEntity(TermBag bag, @Nullable Entity entity) {
     if (entity != null) {
-      bag.addAll(names.keysOf(entity));
+      bag.addAll(names.of(entity).keys());
     }
   }
 

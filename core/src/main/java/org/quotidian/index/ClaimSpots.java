@@ -32,6 +32,10 @@ final class ClaimSpots {
     parts.add(part);
   }
 
+  boolean isEmpty() {
+    return weights.isEmpty();
+  }
+
   /**
    * Finds where the claims that match name their source, or else what they say, and adds the claims to
    * {@code matching}.

@@ -1,47 +1,34 @@
 package org.quotidian.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.util.BytesRef;
-import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
 
-/** Field objects for the ids to be counted, as many as an article needs, used again for the next. */
+/** Field objects for the values of one field to be counted, as many as an article needs, reused. */
 final class CountedIds {
-  /** A list for each type, and one for the places that only derived words stand for. */
-  private static final int DERIVED = EntityType.values().length;
+  private final String name;
+  private final List<Field> fields = new ArrayList<>();
+  private int used;
 
-  private final List<List<Field>> fields = new ArrayList<>();
-  private final int[] used = new int[DERIVED + 1];
-
-  CountedIds() {
-    for (int type = 0; type <= DERIVED; type++) {
-      fields.add(new ArrayList<>());
-    }
+  CountedIds(String name) {
+    this.name = name;
   }
 
   /** Gives all field objects free. */
   void start() {
-    Arrays.fill(used, 0);
+    used = 0;
   }
 
-  /**
-   * Returns a field object with the entity's id.
-   *
-   * @param onlyDerived whether the article never names it but by words derived from its name
-   */
-  Field next(Entity entity, boolean onlyDerived) {
-    int list = onlyDerived ? DERIVED : entity.type().ordinal();
-    List<Field> free = fields.get(list);
-    if (used[list] == free.size()) {
-      String name = onlyDerived ? Fields.DERIVED_IDS : name(entity.type());
-      free.add(new SortedSetDocValuesField(name, new BytesRef()));
+  /** Returns a field object with the value. */
+  Field next(BytesRef value) {
+    if (used == fields.size()) {
+      fields.add(new SortedSetDocValuesField(name, new BytesRef()));
     }
-    Field field = free.get(used[list]++);
-    field.setBytesValue(new BytesRef(entity.id()));
+    Field field = fields.get(used++);
+    field.setBytesValue(value);
     return field;
   }
 

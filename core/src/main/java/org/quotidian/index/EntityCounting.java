@@ -12,22 +12,18 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
-import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
-import org.quotidian.entity.Mention;
 import org.quotidian.search.EntityCount;
-import org.quotidian.search.StoredArticle;
 
 /** Counts the entities of the articles that match: the live ones, so never those of deleted ones. */
 final class EntityCounting {
-  /** So many articles are read to tell an entity's name and spellings. */
-  private static final int READ = 8;
+  private static final int[] UNCOUNTED = {};
 
   private final IndexSearcher snapshot;
   private final EntityType type;
-  private final boolean demonyms;
+  private final boolean withDerived;
   private final List<FixedBitSet> hits = new ArrayList<>();
 
   /**
@@ -36,7 +32,7 @@ final class EntityCounting {
    * @param demonyms whether "Ukrainian" counts for Ukraine
    */
   EntityCounting(IndexSearcher snapshot, EntityType type, boolean demonyms) {
-    this.demonyms = demonyms;
+    this.withDerived = demonyms && type == EntityType.PLACE;
     this.snapshot = snapshot;
     this.type = type;
   }
@@ -48,7 +44,7 @@ final class EntityCounting {
       FixedBitSet matches = Matches.in(leaf, weight);
       hits.add(matches);
       count(DocValues.getSortedSet(leaf.reader(), CountedIds.name(type)), matches, tally);
-      if (type == EntityType.PLACE && demonyms) {
+      if (withDerived) {
         count(DocValues.getSortedSet(leaf.reader(), Fields.DERIVED_IDS), matches, tally);
       }
     }
@@ -69,70 +65,51 @@ final class EntityCounting {
         }
       }
     }
-    for (int ord = 0; ord < articles.length; ord++) {
-      if (articles[ord] > 0) {
-        tally.add(ids.lookupOrd(ord), articles[ord], 0);
-      }
-    }
+    Tally.Ids numbered =
+        new Tally.Ids() {
+          @Override
+          public BytesRef id(int number) throws IOException {
+            return ids.lookupOrd(number);
+          }
+
+          @Override
+          public int number(BytesRef id) throws IOException {
+            return (int) ids.lookupTerm(id);
+          }
+        };
+    tally.add(numbered, articles, UNCOUNTED);
   }
 
-  /** Reads a few of the articles for name and spellings, and the postings for the mentions. */
+  /** Sums up the mentions, and looks into a few of the articles for name and spellings. */
   private EntityCount describe(Tally.Entry entry) throws IOException {
-    String id = entry.id.utf8ToString();
-    Reading reading = new Reading(id);
-    read(new Term(Fields.NAMED, entry.id), reading);
-    if (type == EntityType.PLACE && demonyms) {
-      read(new Term(Fields.NAMED, id + NameKeys.DERIVED), reading);
+    Naming naming = new Naming(snapshot, entry.id());
+    long mentions = see(new Term(Fields.NAMED, entry.id()), naming);
+    if (withDerived) {
+      String derived = entry.id().utf8ToString() + NameKeys.DERIVED;
+      mentions += see(new Term(Fields.NAMED, derived), naming);
     }
-    Entity named = reading.named;
-    Entity entity = named == null ? new Entity(id, type, id, null) : named;
-    return new EntityCount(entity, entry.articles, reading.mentions, reading.spellings.top());
+    return new EntityCount(naming.entity(type), entry.articles(), mentions, naming.spellings());
   }
 
-  private void read(Term id, Reading reading) throws IOException {
+  /** Looks into the articles that match and returns how often they have the term. */
+  private long see(Term id, Naming naming) throws IOException {
+    long mentions = 0;
     for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
       PostingsEnum postings = leaf.reader().postings(id, PostingsEnum.FREQS);
       if (postings == null) {
         continue;
       }
+      naming.turnTo(leaf);
       FixedBitSet matches = hits.get(leaf.ord);
       for (int doc = postings.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = postings.nextDoc()) {
         if (matches.get(doc)) {
-          reading.mentions += postings.freq();
-          if (reading.articles++ < READ) {
-            reading.add(StoredArticles.read(snapshot.storedFields(), leaf.docBase + doc));
-          }
+          mentions += postings.freq();
+          naming.see(doc);
         }
       }
     }
-  }
-
-  /** What was read of one entity. */
-  private static final class Reading {
-    final String id;
-    final Spellings spellings = new Spellings();
-    long mentions;
-    int articles;
-    @Nullable Entity named;
-
-    Reading(String id) {
-      this.id = id;
-    }
-
-    void add(StoredArticle article) {
-      for (Mention mention : article.mentions()) {
-        Entity entity = mention.entity();
-        Entity stoodFor = mention.standsFor();
-        if (entity != null && entity.id().equals(id)) {
-          named = named == null ? entity : named;
-          spellings.add(mention.text());
-        } else if (stoodFor != null && stoodFor.id().equals(id)) {
-          named = named == null ? stoodFor : named;
-          spellings.add(mention.text());
-        }
-      }
-    }
+    return mentions;
   }
 }

@@ -2,13 +2,12 @@ package org.quotidian.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.util.BytesRef;
 import org.quotidian.entity.Entity;
 
-/** The keys of the entities of one article. */
+/** The terms of the entities of one article. */
 final class EntityTerms {
   private final NameKeys names = new NameKeys();
-  private final List<BytesRef[]> keys = new ArrayList<>();
+  private final List<NameTerms> terms = new ArrayList<>();
   private final EntityTable entities;
 
   EntityTerms(EntityTable entities) {
@@ -17,24 +16,19 @@ final class EntityTerms {
 
   /** Reads the table as it is now. */
   void fill() {
-    keys.clear();
+    terms.clear();
     for (int i = 0; i < entities.size(); i++) {
-      keys.add(names.of(entities.get(i), entities.spellings(i)));
+      terms.add(names.of(entities.get(i), entities.spellings(i)));
     }
   }
 
-  /** Returns the keys of the entity of the number {@code index + 1}. */
-  BytesRef[] keys(int index) {
-    return keys.get(index);
+  /** Returns the terms of the entity of the number {@code index + 1}. */
+  NameTerms get(int index) {
+    return terms.get(index);
   }
 
-  /** Returns the terms of keys got from here that derived words stand for. */
-  BytesRef[] derived(BytesRef[] keys) {
-    return names.derived(keys);
-  }
-
-  /** Returns the keys of an entity of the table. */
-  BytesRef[] keysOf(Entity entity) {
-    return keys.get(entities.numberOf(entity) - 1);
+  /** Returns the terms of an entity of the table. */
+  NameTerms of(Entity entity) {
+    return terms.get(entities.numberOf(entity) - 1);
   }
 }

@@ -59,6 +59,12 @@ final class Fields {
   /** Of an article: the ids of the places that only derived words ("Ukrainian") stand for. */
   static final String DERIVED_IDS = "derived";
 
+  /** Of an article: an entity's id, {@link #SPELLED_BY} and a spelling of it there, to be counted. */
+  static final String SPELLED = "spelled";
+
+  /** What stands between id and spelling; below all characters of ids. */
+  static final byte SPELLED_BY = '\t';
+
   /** Of an article, stored: the texts, and the packed rest. */
   static final String STORED_ID = "stored.id";
 

@@ -1,7 +1,7 @@
 package org.quotidian.index;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.BytesRef;
@@ -9,8 +9,8 @@ import org.quotidian.entity.Entity;
 import org.quotidian.entity.NameResolver;
 
 /**
- * The keys by which an entity is found, as terms; remembered, as the same names come again and again.
- * Bounded; not safe for use by several threads.
+ * The terms of entities, remembered, as the same names come again and again. Bounded; not safe for use
+ * by several threads.
  */
 final class NameKeys {
   /** Follows a key for which the article has no name, but a word derived from it: "Ukrainian". */
@@ -18,43 +18,48 @@ final class NameKeys {
 
   private static final int MAX_REMEMBERED = 20_000;
 
+  /** Longer spellings are not counted each by itself. */
+  private static final int MAX_SPELLING = 100;
+
   private final NameResolver resolver = NameResolver.standard();
-  private final Map<Spelled, BytesRef[]> remembered = new HashMap<>();
+  private final Map<Spelled, NameTerms> remembered = new HashMap<>();
 
-  /** By the identity of the keys, which are remembered themselves. */
-  private final IdentityHashMap<BytesRef[], BytesRef[]> derived = new IdentityHashMap<>();
-
-  /** Returns the keys, the id first. The array must not be changed. */
-  BytesRef[] of(Entity entity, List<String> spellings) {
-    Spelled spelled = new Spelled(entity, List.copyOf(spellings));
-    BytesRef[] known = remembered.get(spelled);
+  /**
+   * Returns the terms of an entity.
+   *
+   * @param spellings how it is spelled; kept, so not to be changed any more
+   */
+  NameTerms of(Entity entity, List<String> spellings) {
+    Spelled spelled = new Spelled(entity, spellings);
+    NameTerms known = remembered.get(spelled);
     if (known != null) {
       return known;
     }
-    List<String> keys = resolver.indexKeys(entity, spellings);
-    BytesRef[] terms = new BytesRef[keys.size()];
-    for (int i = 0; i < terms.length; i++) {
-      terms[i] = new BytesRef(keys.get(i));
-    }
+    NameTerms terms = terms(entity, spellings);
     if (remembered.size() >= MAX_REMEMBERED) {
       remembered.clear();
-      derived.clear();
     }
     remembered.put(spelled, terms);
     return terms;
   }
 
-  /** Returns the terms of keys, got from {@link #of}, that derived words stand for. */
-  BytesRef[] derived(BytesRef[] keys) {
-    return derived.computeIfAbsent(keys, NameKeys::derive);
-  }
-
-  private static BytesRef[] derive(BytesRef[] keys) {
-    BytesRef[] terms = new BytesRef[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      terms[i] = new BytesRef(keys[i].utf8ToString() + DERIVED);
+  private NameTerms terms(Entity entity, List<String> spellings) {
+    List<BytesRef> keys = new ArrayList<>();
+    for (String key : resolver.indexKeys(entity, spellings)) {
+      keys.add(new BytesRef(key));
     }
-    return terms;
+    List<BytesRef> exact = new ArrayList<>();
+    List<BytesRef> counted = new ArrayList<>();
+    for (String spelling : spellings) {
+      exact.add(Keywords.spelling(entity.type(), spelling));
+      if (spelling.length() <= MAX_SPELLING) {
+        counted.add(new BytesRef(entity.id() + (char) Fields.SPELLED_BY + spelling));
+      }
+    }
+    return new NameTerms(
+        keys.toArray(BytesRef[]::new),
+        exact.toArray(BytesRef[]::new),
+        counted.toArray(BytesRef[]::new));
   }
 
   private record Spelled(Entity entity, List<String> spellings) {}

@@ -1,10 +1,8 @@
 package org.quotidian.index;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +16,13 @@ import org.quotidian.search.StoredArticle;
 
 /** Finds the mentions that the names of a query ask for. */
 final class NameSpots {
-  private final NameKeys keys = new NameKeys();
+  private final NameKeys keys;
   private final List<Wanted> names = new ArrayList<>();
+
   private final boolean demonyms;
 
-  NameSpots(boolean demonyms) {
+  NameSpots(NameKeys keys, boolean demonyms) {
+    this.keys = keys;
     this.demonyms = demonyms;
   }
 
@@ -47,29 +47,22 @@ final class NameSpots {
     }
     EntityTable entities = new EntityTable();
     entities.fill(article.mentions(), List.of());
-    Map<Entity, List<String>> spellings = new HashMap<>();
-    for (int i = 0; i < entities.size(); i++) {
-      spellings.put(entities.get(i), entities.spellings(i));
-    }
-    for (Mention mention : article.mentions()) {
-      if (mention.form() == Mention.Form.NAME || demonyms) {
-        add(mention, mention.entity(), spellings, spots);
-        add(mention, mention.standsFor(), spellings, spots);
-      }
-    }
-  }
-
-  private void add(
-      Mention mention,
-      @Nullable Entity entity,
-      Map<Entity, List<String>> spellings,
-      List<Spot> spots) {
-    if (entity == null) {
-      return;
-    }
     for (Wanted wanted : names) {
-      if (wanted.accepts(mention, entity, spellings, keys)) {
-        spots.add(new Spot(mention.field(), mention.start(), mention.end(), wanted.part));
+      boolean[] accepted = new boolean[entities.size()];
+      for (int i = 0; i < accepted.length; i++) {
+        accepted[i] = wanted.accepts(entities.get(i), entities.spellings(i), keys);
+      }
+      for (Mention mention : article.mentions()) {
+        if (mention.form() != Mention.Form.NAME && !demonyms) {
+          continue;
+        }
+        int number = entities.numberOf(mention.entity());
+        int stoodFor = entities.numberOf(mention.standsFor());
+        boolean found =
+            (number > 0 && accepted[number - 1]) || (stoodFor > 0 && accepted[stoodFor - 1]);
+        if (found && wanted.accepts(mention.text())) {
+          spots.add(new Spot(mention.field(), mention.start(), mention.end(), wanted.part));
+        }
       }
     }
   }
@@ -85,21 +78,25 @@ final class NameSpots {
   private record Wanted(
       EntityType type, @Nullable Set<BytesRef> keys, @Nullable BytesRef spelling, int part) {
 
-    boolean accepts(
-        Mention mention, Entity entity, Map<Entity, List<String>> spellings, NameKeys found) {
-      if (entity.type() != type
-          || (spelling != null && !spelling.equals(Keywords.spelling(type, mention.text())))) {
+    /** Tells whether the entity is asked for. */
+    boolean accepts(Entity entity, List<String> spellings, NameKeys found) {
+      if (entity.type() != type) {
         return false;
       }
       if (keys == null) {
         return true;
       }
-      for (BytesRef key : found.of(entity, spellings.getOrDefault(entity, List.of()))) {
+      for (BytesRef key : found.of(entity, spellings).keys()) {
         if (keys.contains(key)) {
           return true;
         }
       }
       return false;
+    }
+
+    /** Tells whether the spelling is asked for. */
+    boolean accepts(String words) {
+      return spelling == null || spelling.equals(Keywords.spelling(type, words));
     }
   }
 }

@@ -33,7 +33,7 @@ final class Snippets {
   private final NameSpots names;
   private final ClaimSpots claims;
   private final ArticleQueries translator;
-  private final TermTable table = new TermTable(TermTable.SMALL);
+  private final SnippetTables tables;
   private final int most;
   private int parts;
 
@@ -42,13 +42,21 @@ final class Snippets {
       ArticleQueries translator,
       IndexSearcher snapshot,
       Parents parents,
+      SnippetTables tables,
       SearchOptions options)
       throws IOException {
+    this.tables = tables;
+
     this.translator = translator;
     this.claims = new ClaimSpots(snapshot, parents);
-    this.names = new NameSpots(options.demonyms());
+    this.names = new NameSpots(tables.names, options.demonyms());
     this.most = options.snippets();
     gather(query);
+  }
+
+  /** Tells whether the mentions and claims of an article are looked into, too. */
+  boolean needFindings() {
+    return !names.isEmpty() || !claims.isEmpty();
   }
 
   /** Returns the snippets of an article. */
@@ -58,9 +66,12 @@ final class Snippets {
     List<Claim> matching = new ArrayList<>();
     names.find(stored, spots);
     claims.find(stored, parent, spots, matching);
+    if (words.isEmpty() && matching.isEmpty()) {
+      return new Passages(article, most).of(spots);
+    }
     for (ArticleField field : ArticleField.values()) {
-      TermSequence sequence = new TermSequence();
-      sequence.fill(article.text(field), table);
+      TermSequence sequence = tables.sequence;
+      sequence.fill(article.text(field), tables.words);
       words.find(field, article.text(field), sequence, spots);
       if (!matching.isEmpty()) {
         List<Spot> anywhere = new ArrayList<>();

@@ -14,19 +14,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
-import org.quotidian.claim.Claim;
-import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
 import org.quotidian.search.EntityCount;
-import org.quotidian.text.Excerpt;
 
 /** Counts the speakers of the claims that match. */
 final class SpeakerCounting {
-  /** So many claims are read to tell a speaker's name and spellings. */
-  private static final int READ = 8;
-
   private final IndexSearcher snapshot;
   private final Parents parents;
   private final List<FixedBitSet> hits = new ArrayList<>();
@@ -61,64 +55,63 @@ final class SpeakerCounting {
     int[] articles = new int[claims.length];
     int[] lastArticle = new int[claims.length];
     Arrays.fill(lastArticle, -1);
+    int article = -1;
     for (int doc = ids.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = ids.nextDoc()) {
       if (!matches.get(doc)) {
         continue;
       }
       int ord = ids.ordValue();
-      int article = ends.nextSetBit(doc);
+      if (doc > article) {
+        article = ends.nextSetBit(doc);
+      }
       claims[ord]++;
       if (lastArticle[ord] != article) {
         lastArticle[ord] = article;
         articles[ord]++;
       }
     }
-    for (int ord = 0; ord < claims.length; ord++) {
-      if (claims[ord] > 0) {
-        tally.add(ids.lookupOrd(ord), articles[ord], claims[ord]);
-      }
-    }
+    Tally.Ids numbered =
+        new Tally.Ids() {
+          @Override
+          public BytesRef id(int number) throws IOException {
+            return ids.lookupOrd(number);
+          }
+
+          @Override
+          public int number(BytesRef id) throws IOException {
+            return ids.lookupTerm(id);
+          }
+        };
+    tally.add(numbered, articles, claims);
   }
 
+  /** Looks into a few of the articles for name and spellings. */
   private EntityCount describe(Tally.Entry entry) throws IOException {
-    String id = entry.id.utf8ToString();
-    Entity named = null;
-    int read = 0;
-    Spellings spellings = new Spellings();
+    Naming naming = new Naming(snapshot, entry.id());
     for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
       PostingsEnum postings =
-          leaf.reader().postings(new Term(Fields.SPEAKER, entry.id), PostingsEnum.NONE);
-      if (postings == null) {
+          leaf.reader().postings(new Term(Fields.SPEAKER, entry.id()), PostingsEnum.NONE);
+      BitSet ends = parents.bits().getBitSet(leaf);
+      if (postings == null || ends == null) {
         continue;
       }
+      naming.turnTo(leaf);
       FixedBitSet matches = hits.get(leaf.ord);
-      for (int doc = postings.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS && read < READ;
-          doc = postings.nextDoc()) {
+      int doc = postings.nextDoc();
+      while (doc != DocIdSetIterator.NO_MORE_DOCS && naming.wantsMore()) {
         if (matches.get(doc)) {
-          read++;
-          Entity seen = read(leaf, doc, id, spellings);
-          named = named == null ? seen : named;
+          int article = ends.nextSetBit(doc);
+          naming.see(article);
+          doc = postings.advance(article);
+        } else {
+          doc = postings.nextDoc();
         }
       }
     }
-    Entity entity = named == null ? new Entity(id, EntityType.PERSON, id, null) : named;
-    return new EntityCount(entity, entry.articles, entry.occurrences, spellings.top());
-  }
-
-  private @Nullable Entity read(LeafReaderContext leaf, int doc, String id, Spellings spellings)
-      throws IOException {
-    ClaimPlace place = ClaimPlace.of(parents, leaf, doc);
-    Claim claim =
-        StoredArticles.read(snapshot.storedFields(), place.parent()).claims().get(place.number());
-    Entity speaker = claim.speaker();
-    if (speaker == null || !speaker.id().equals(id)) {
-      return null;
-    }
-    Excerpt source = claim.source();
-    if (source != null) {
-      spellings.add(source.text());
-    }
-    return speaker;
+    return new EntityCount(
+        naming.entity(EntityType.PERSON),
+        entry.articles(),
+        entry.occurrences(),
+        naming.spellings());
   }
 }

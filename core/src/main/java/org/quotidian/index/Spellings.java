@@ -12,8 +12,8 @@ final class Spellings {
 
   private final Map<String, Integer> counts = new HashMap<>();
 
-  void add(String spelling) {
-    counts.merge(spelling, 1, Integer::sum);
+  void add(String spelling, int times) {
+    counts.merge(spelling, times, Integer::sum);
   }
 
   /** Returns the most frequent. */

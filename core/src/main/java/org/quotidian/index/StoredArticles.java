@@ -19,6 +19,8 @@ final class StoredArticles {
   private static final Set<String> ARTICLE =
       Set.of(Fields.STORED_ID, Fields.STORED_TITLE, Fields.STORED_META, Fields.STORED_BODY);
 
+  private static final Set<String> FOUND = Set.of(Fields.STORED_FOUND);
+
   private StoredArticles() {}
 
   /** Reads an article without its body. */
@@ -41,6 +43,12 @@ final class StoredArticles {
     List<Mention> mentions = FindingsCodec.readMentions(article, entities, in);
     List<Claim> claims = FindingsCodec.readClaims(article, entities, in);
     return new StoredArticle(article, mentions, claims);
+  }
+
+  /** Reads the entities of an article. */
+  static List<Entity> readEntities(StoredFields stored, int parent) throws IOException {
+    Document document = stored.document(parent, FOUND);
+    return FindingsCodec.readEntities(new ByteSource(bytes(document, Fields.STORED_FOUND)));
   }
 
   private static Article article(Document document, String body) throws IOException {

@@ -21,6 +21,10 @@ final class WordSpots {
   private final Map<BytesRef, List<Phrase>> byFirstTerm = new HashMap<>();
   private final List<Pattern> patterns = new ArrayList<>();
 
+  boolean isEmpty() {
+    return byFirstTerm.isEmpty() && patterns.isEmpty();
+  }
+
   /** Adds words that stand next to each other, give or take {@code slop} places. */
   void addPhrase(TextField field, String words, int slop, int part) {
     TermSequence sequence = new TermSequence();

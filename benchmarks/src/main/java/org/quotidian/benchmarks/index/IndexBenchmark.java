@@ -3,9 +3,7 @@ package org.quotidian.benchmarks.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -26,12 +24,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.quotidian.NewsIndex;
 import org.quotidian.NewsIndexConfig;
-import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.Article;
 import org.quotidian.benchmarks.corpus.Amount;
 import org.quotidian.benchmarks.corpus.Corpus;
-import org.quotidian.claim.Claim;
-import org.quotidian.entity.Mention;
 
 /**
  * Articles into an index: plain Lucene against Quotidian with everything it finds in them.
@@ -55,11 +50,6 @@ import org.quotidian.entity.Mention;
     jvmArgsAppend = {"-Xms2g", "-Xmx2g", "--add-modules=jdk.incubator.vector"})
 public class IndexBenchmark {
   private static final NewsIndexConfig FULL = NewsIndexConfig.standard();
-  private static final NewsIndexConfig FINDING_NOTHING =
-      NewsIndexConfig.builder()
-          .tagger(article -> List.of())
-          .extractor((article, mentions) -> List.of())
-          .build();
 
   /** The articles: {@code generated}, or a file. */
   @Param(Corpus.GENERATED)
@@ -74,7 +64,7 @@ public class IndexBenchmark {
   public String to = "memory";
 
   private Corpus loaded = Corpus.of(List.of());
-  private NewsIndexConfig findingsReady = FINDING_NOTHING;
+  private NewsIndexConfig findingsReady = KnownFindings.NONE;
   private Path directory = Path.of("");
 
   /** Reads the articles, and finds what is in them if that is to be ready. */
@@ -82,23 +72,8 @@ public class IndexBenchmark {
   public void load(BenchmarkParams params) throws IOException {
     loaded = Corpus.load(corpus, articles);
     if (params.getBenchmark().endsWith("FindingsReady")) {
-      findingsReady = ready(loaded);
+      findingsReady = KnownFindings.of(loaded, FULL);
     }
-  }
-
-  private static NewsIndexConfig ready(Corpus corpus) {
-    Map<String, List<Mention>> mentions = new HashMap<>();
-    Map<String, List<Claim>> claims = new HashMap<>();
-    for (Article article : corpus.articles()) {
-      AnnotatedArticle annotated = AnnotatedArticle.of(article);
-      List<Mention> found = FULL.tagger().tag(annotated);
-      mentions.put(article.id(), found);
-      claims.put(article.id(), FULL.extractor().extract(annotated, found));
-    }
-    return NewsIndexConfig.builder()
-        .tagger(article -> mentions.getOrDefault(article.article().id(), List.of()))
-        .extractor((article, found) -> claims.getOrDefault(article.article().id(), List.of()))
-        .build();
   }
 
   /** Makes an empty directory. */
@@ -134,7 +109,7 @@ public class IndexBenchmark {
   /** The library with nothing to find. */
   @Benchmark
   public long quotidianWithoutFindings(Amount amount) throws IOException {
-    return quotidian(FINDING_NOTHING, amount);
+    return quotidian(KnownFindings.NONE, amount);
   }
 
   /** The library with a tagger and an extractor that know the answers: all but finding them. */

@@ -1,0 +1,54 @@
+package org.quotidian.index;
+
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms by which an entity is found and counted. The arrays must not be changed. Not safe for use
+ * by several threads.
+ */
+final class NameTerms {
+  private final BytesRef[] keys;
+  private final BytesRef[] exact;
+  private final BytesRef[] counted;
+  private BytesRef @Nullable [] derived;
+
+  NameTerms(BytesRef[] keys, BytesRef[] exact, BytesRef[] counted) {
+    this.keys = keys;
+    this.exact = exact;
+    this.counted = counted;
+  }
+
+  /** Returns the entity's id. */
+  BytesRef id() {
+    return keys[0];
+  }
+
+  /** Returns the keys by which it is found, its id first. */
+  BytesRef[] keys() {
+    return keys;
+  }
+
+  /** Returns the keys in the form that words derived from its name have. */
+  BytesRef[] derived() {
+    BytesRef[] known = derived;
+    if (known == null) {
+      known = new BytesRef[keys.length];
+      for (int i = 0; i < keys.length; i++) {
+        known[i] = new BytesRef(keys[i].utf8ToString() + NameKeys.DERIVED);
+      }
+      derived = known;
+    }
+    return known;
+  }
+
+  /** Returns the terms of {@link Fields#SPELLING}. */
+  BytesRef[] exact() {
+    return exact;
+  }
+
+  /** Returns the values of {@link Fields#SPELLED}. */
+  BytesRef[] counted() {
+    return counted;
+  }
+}
