@@ -50,7 +50,7 @@ final class ArticleBlock {
             int now = next++;
             return now < claims.size()
                 ? claimFields.of(claims.get(now))
-                : articleFields.of(article, mentions, claims, id);
+                : articleFields.of(analysed, mentions, claims, id);
           }
         };
   }

@@ -11,6 +11,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.Article;
 import org.quotidian.claim.Claim;
 import org.quotidian.entity.EntityType;
@@ -28,7 +29,9 @@ final class ArticleFields {
   private final WordStream title;
   private final WordStream body;
   private final WordStream byline;
+  private final PlacedNames placed;
   private final TermBag named = new TermBag();
+  private final TermBag sites = new TermBag();
   private final TermBag spellings = new TermBag();
 
   private final Field id = new Field(Fields.ID, new BytesRef(), StringField.TYPE_NOT_STORED);
@@ -43,7 +46,11 @@ final class ArticleFields {
   private final Field section = keyword(Fields.SECTION);
   private final Field published = new LongPoint(Fields.PUBLISHED, 0);
   private final Field publishedValue = new NumericDocValuesField(Fields.PUBLISHED, 0);
+  private final Field length = new NumericDocValuesField(Fields.LENGTH, 0);
+  private final Field siteField = new Field(Fields.SITE, sites, Fields.TERMS);
   private final Field namedField = new Field(Fields.NAMED, named, Fields.COUNTED_TERMS);
+  private final Field placedField;
+  private final Field breaksField;
   private final Field spellingField = new Field(Fields.SPELLING, spellings, Fields.TERMS);
   private final CountedIds[] counted = new CountedIds[EntityType.values().length];
   private final CountedIds derived = new CountedIds(Fields.DERIVED_IDS);
@@ -58,6 +65,9 @@ final class ArticleFields {
     this.words = words;
     this.entities = entities;
     this.names = names;
+    placed = new PlacedNames(words, names);
+    placedField = new Field(Fields.PLACED_NAMES, placed.named(), Fields.PLACED_TERMS);
+    breaksField = new Field(Fields.BREAKS, placed.breaks(), Fields.PLACED_TERMS);
     title = new WordStream(words.title());
     body = new WordStream(words.body());
     byline = new WordStream(words.byline());
@@ -71,7 +81,9 @@ final class ArticleFields {
 
   /** Returns the document of an article whose words and names have been read. */
   List<IndexableField> of(
-      Article article, List<Mention> mentions, List<Claim> claims, BytesRef articleId) {
+      AnnotatedArticle analysed, List<Mention> mentions, List<Claim> claims, BytesRef articleId) {
+    Article article = analysed.article();
+    placed.fill(analysed, mentions);
     document.clear();
     id.setBytesValue(articleId);
     document.add(id);
@@ -83,6 +95,9 @@ final class ArticleFields {
     addLanguage(article.language());
     addKeyword(section, article.section());
     addPublished(article.published());
+    length.setLongValue(words.body().places());
+    document.add(length);
+    addSites(article.url());
     addNames();
     store(article, mentions, claims);
     return document;
@@ -137,6 +152,22 @@ final class ArticleFields {
     if (!named.isEmpty()) {
       document.add(namedField);
       document.add(spellingField);
+    }
+    if (!placed.named().isEmpty()) {
+      document.add(placedField);
+    }
+    if (!placed.breaks().isEmpty()) {
+      document.add(breaksField);
+    }
+  }
+
+  private void addSites(String url) {
+    sites.empty();
+    for (String site : Sites.of(url)) {
+      sites.add(new BytesRef(site));
+    }
+    if (!sites.isEmpty()) {
+      document.add(siteField);
     }
   }
 

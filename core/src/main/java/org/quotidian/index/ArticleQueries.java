@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,13 +28,20 @@ final class ArticleQueries extends QueryTranslator {
 
   private final WordQueries words = new WordQueries();
   private final NameQueries names;
+  private final SpanQueries spans;
   private final Parents parents;
   private final ClaimQueries claims;
 
   ArticleQueries(Parents parents, SearchOptions options) {
     this.parents = parents;
     this.names = new NameQueries(options.demonyms());
+    this.spans = new SpanQueries(names);
     this.claims = new ClaimQueries(parents, options, this, names);
+  }
+
+  /** Returns what asks for a part by its places, or null if the part is not asked so. */
+  @Nullable SpansQuery byPlaces(NewsQuery query) {
+    return SpanQueries.asks(query) ? spans.query(query) : null;
   }
 
   /** Returns the translator for the parts that speak of claims. */
@@ -48,7 +56,9 @@ final class ArticleQueries extends QueryTranslator {
 
   @Override
   @Nullable Query leaf(NewsQuery query) {
-    if (query instanceof QueryPart.Word word) {
+    if (SpanQueries.asks(query)) {
+      return spans.query(query);
+    } else if (query instanceof QueryPart.Word word) {
       return inFields(word.field(), field -> word(field, word));
     } else if (query instanceof QueryPart.Phrase phrase) {
       return inFields(phrase.field(), field -> words.phrase(field, phrase.words(), phrase.slop()));
@@ -60,6 +70,10 @@ final class ArticleQueries extends QueryTranslator {
           Fields.PUBLISHED, first(published.from()), last(published.before()));
     } else if (query instanceof QueryPart.Keyword keyword) {
       return keyword(keyword);
+    } else if (query instanceof QueryPart.WordCount count) {
+      return NumericDocValuesField.newSlowRangeQuery(Fields.LENGTH, count.least(), count.most());
+    } else if (query instanceof QueryPart.Around circle) {
+      return new CircleQuery(circle, List.of(Fields.NAMED));
     } else if (query instanceof QueryPart.Like like) {
       return like(like.runningText());
     }
@@ -99,6 +113,7 @@ final class ArticleQueries extends QueryTranslator {
               .add(Parents.QUERY, Occur.FILTER)
               .build();
       case SOURCE -> constant(new TermQuery(new Term(Fields.SOURCE, value)));
+      case SITE -> constant(new TermQuery(new Term(Fields.SITE, Sites.asked(keyword.value()))));
       case LANGUAGE -> constant(new TermQuery(new Term(Fields.LANGUAGE, value)));
       case SECTION -> constant(new TermQuery(new Term(Fields.SECTION, value)));
     };
@@ -127,7 +142,7 @@ final class ArticleQueries extends QueryTranslator {
   private static @Nullable Query inFields(TextField field, PerField ask) {
     return switch (field) {
       case TITLE -> ask.of(Fields.TITLE);
-      case BODY -> ask.of(Fields.BODY);
+      case BODY, LEAD -> ask.of(Fields.BODY);
       case BYLINE -> ask.of(Fields.BYLINE);
       case ANY -> {
         Query title = ask.of(Fields.TITLE);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -53,6 +54,8 @@ final class ClaimFields {
   private final Field traitField = new Field(Fields.TRAIT, traits, Fields.TERMS);
   private final Field confidence = new NumericDocValuesField(Fields.CONFIDENCE, 0);
   private final Field published = new NumericDocValuesField(Fields.CLAIM_PUBLISHED, 0);
+  private final ClaimPlaces places = new ClaimPlaces();
+  private final Field placesField = new BinaryDocValuesField(Fields.CLAIM_PLACES, new BytesRef());
   private final Field speakerId = new SortedDocValuesField(Fields.SPEAKER_ID, new BytesRef());
 
   private AnnotatedArticle article = NONE;
@@ -97,6 +100,7 @@ final class ClaimFields {
       traits.add(Traits.NEGATED);
     }
 
+    places.start(field);
     content.of(sequence);
     about.empty();
     for (Excerpt part : claim.content()) {
@@ -121,6 +125,8 @@ final class ClaimFields {
     document.add(traitField);
     confidence.setLongValue(NumericUtils.doubleToSortableLong(claim.confidence()));
     document.add(confidence);
+    placesField.setBytesValue(places.written());
+    document.add(placesField);
     if (dated) {
       document.add(published);
     }
@@ -192,10 +198,12 @@ final class ClaimFields {
     }
   }
 
-  private static void addWords(
+  private void addWords(
       WordStream stream, TermSequence sequence, AnnotatedText text, Excerpt span) {
-    int from = sequence.firstOf(Tokens.firstAt(text, span.start()));
-    stream.range(from, sequence.firstOf(Tokens.firstAt(text, span.end())));
+    int first = Tokens.firstAt(text, span.start());
+    int behind = Tokens.firstAt(text, span.end());
+    stream.range(sequence.firstOf(first), sequence.firstOf(behind));
+    places.add(sequence.placeFrom(first), sequence.placeFrom(behind));
   }
 
   private void add(Field field, boolean empty) {

@@ -27,6 +27,10 @@ final class ClaimQueries extends QueryTranslator {
   /** Matches every claim and no article. */
   static final Query EVERY_CLAIM = new FieldExistsQuery(Fields.CONFIDENCE);
 
+  /** The fields in which a claim names somebody or something. */
+  private static final List<String> NAMING =
+      List.of(Fields.ABOUT, Fields.SPEAKER, Fields.SOURCE_NAMED);
+
   private final WordQueries words = new WordQueries();
   private final SaysQuery says;
   private final NameQueries names;
@@ -57,14 +61,14 @@ final class ClaimQueries extends QueryTranslator {
       counted.add(trait(Traits.act(ClaimAct.BELIEVE)), Occur.MUST_NOT);
     }
     if (options.minConfidence() > 0) {
-      counted.add(
-          NumericDocValuesField.newSlowRangeQuery(
-              Fields.CONFIDENCE,
-              NumericUtils.doubleToSortableLong(options.minConfidence()),
-              Long.MAX_VALUE),
-          Occur.FILTER);
+      counted.add(confident(options.minConfidence()), Occur.FILTER);
     }
     return counted.build();
+  }
+
+  private static Query confident(double least) {
+    return NumericDocValuesField.newSlowRangeQuery(
+        Fields.CONFIDENCE, NumericUtils.doubleToSortableLong(least), Long.MAX_VALUE);
   }
 
   @Override
@@ -74,7 +78,10 @@ final class ClaimQueries extends QueryTranslator {
 
   @Override
   @Nullable Query leaf(NewsQuery query) {
-    if (query instanceof QueryPart.Word word) {
+    if (SpanQueries.isAnywhere(query)) {
+      SpansQuery inArticle = articles.byPlaces(query);
+      return inArticle == null ? null : new ClaimSpansQuery(inArticle, parents);
+    } else if (query instanceof QueryPart.Word word) {
       return word.field() == TextField.ANY ? inClaim(field -> word(field, word)) : ofArticle(query);
     } else if (query instanceof QueryPart.Phrase phrase) {
       return phrase.field() == TextField.ANY
@@ -86,6 +93,10 @@ final class ClaimQueries extends QueryTranslator {
       return trait(Traits.act(act.act()));
     } else if (query instanceof QueryPart.KindIs kind) {
       return trait(Traits.kind(kind.kind()));
+    } else if (query instanceof QueryPart.Confident confident) {
+      return confident(confident.least());
+    } else if (query instanceof QueryPart.Around circle) {
+      return new CircleQuery(circle, NAMING);
     } else if (query instanceof QueryPart.Says running) {
       return says.of(running.runningText());
     } else if (query instanceof QueryPart.Like like) {
@@ -126,7 +137,7 @@ final class ClaimQueries extends QueryTranslator {
       return trait(Traits.names(type));
     }
     List<Query> fields = new ArrayList<>();
-    for (String field : List.of(Fields.ABOUT, Fields.SPEAKER, Fields.SOURCE_NAMED)) {
+    for (String field : NAMING) {
       fields.add(names.named(field, type, named.name()));
     }
     Query query = best(fields);

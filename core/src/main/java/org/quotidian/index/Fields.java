@@ -9,7 +9,7 @@ import org.apache.lucene.index.IndexOptions;
  */
 final class Fields {
   /** The layout's version, written into every commit. */
-  static final int SCHEMA = 2;
+  static final int SCHEMA = 3;
 
   /** Of both: the article's id, by which a whole block is replaced or deleted. */
   static final String ID = "id";
@@ -46,6 +46,18 @@ final class Fields {
    * keys by its {@link Salience}. Behind {@link NameKeys#DERIVED} those that derived words stand for.
    */
   static final String NAMED = "named";
+
+  /** Of an article: the same keys and the types of the names, at the places where they stand. */
+  static final String PLACED_NAMES = "named.at";
+
+  /** Of an article: where sentences and paragraphs begin. */
+  static final String BREAKS = "breaks";
+
+  /** Of an article: how many words its body has. */
+  static final String LENGTH = "length";
+
+  /** Of an article: the host of its address, and the domains that it belongs to. */
+  static final String SITE = "site";
 
   /** Of an article: the spellings of names in it, each behind the initial of its type. */
   static final String SPELLING = "spelling";
@@ -100,6 +112,9 @@ final class Fields {
   /** Of every claim and nothing else: its confidence as a sortable long. */
   static final String CONFIDENCE = "claim.confidence";
 
+  /** Of a claim: where in the article its content and source stand. */
+  static final String CLAIM_PLACES = "claim.places";
+
   /** Of a claim: when its article was published, in milliseconds; none if unknown. */
   static final String CLAIM_PUBLISHED = "claim.published";
 
@@ -114,6 +129,9 @@ final class Fields {
 
   /** Terms that count as often as they occur. */
   static final FieldType COUNTED_TERMS = terms(IndexOptions.DOCS_AND_FREQS);
+
+  /** Terms with their places. */
+  static final FieldType PLACED_TERMS = terms(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
   private Fields() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.util.BytesRef;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.NameResolver;
 
@@ -37,10 +38,29 @@ final class NameQueries {
     return keys(field, keys);
   }
 
+  /** Returns the keys that a name of one type asks for, those of derived words included if they count. */
+  List<BytesRef> keys(EntityType type, String name) {
+    List<BytesRef> keys = new ArrayList<>();
+    for (String key : RESOLVER.queryKeys(type, name)) {
+      if (!isEmpty(key)) {
+        keys.add(new BytesRef(key));
+        if (demonyms && type == EntityType.PLACE) {
+          keys.add(new BytesRef(key + NameKeys.DERIVED));
+        }
+      }
+    }
+    return keys;
+  }
+
+  /** Tells whether a key is that of a name without letters. */
+  private static boolean isEmpty(String key) {
+    return key.endsWith("~");
+  }
+
   private Query keys(String field, List<String> keys) {
     SynonymQuery.Builder any = new SynonymQuery.Builder(field);
     for (String key : keys) {
-      if (!key.endsWith("~")) { // the key of a name without letters
+      if (!isEmpty(key)) {
         any.addTerm(new Term(field, key));
         if (demonyms && key.startsWith("place")) {
           any.addTerm(new Term(field, key + NameKeys.DERIVED), Ranking.DERIVED);

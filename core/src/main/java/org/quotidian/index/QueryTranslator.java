@@ -57,6 +57,9 @@ abstract class QueryTranslator {
   private static boolean isFilter(NewsQuery query) {
     return query instanceof QueryPart.Published
         || query instanceof QueryPart.Keyword
+        || query instanceof QueryPart.WordCount
+        || query instanceof QueryPart.Around
+        || query instanceof QueryPart.Confident
         || query instanceof QueryPart.All;
   }
 

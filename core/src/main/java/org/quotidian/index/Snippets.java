@@ -31,6 +31,8 @@ final class Snippets {
   private final WordSpots words = new WordSpots();
   private final WordSpots claimWords = new WordSpots();
   private final NameSpots names;
+  private final SpanSpots spans;
+  private final SpanSpots claimSpans;
   private final ClaimSpots claims;
   private final ArticleQueries translator;
   private final SnippetTables tables;
@@ -46,10 +48,11 @@ final class Snippets {
       SearchOptions options)
       throws IOException {
     this.tables = tables;
-
     this.translator = translator;
     this.claims = new ClaimSpots(snapshot, parents);
     this.names = new NameSpots(tables.names, options.demonyms());
+    this.spans = new SpanSpots(snapshot);
+    this.claimSpans = new SpanSpots(snapshot);
     this.most = options.snippets();
     gather(query);
   }
@@ -66,16 +69,18 @@ final class Snippets {
     List<Claim> matching = new ArrayList<>();
     names.find(stored, spots);
     claims.find(stored, parent, spots, matching);
-    if (words.isEmpty() && matching.isEmpty()) {
+    if (words.isEmpty() && spans.isEmpty() && matching.isEmpty()) {
       return new Passages(article, most).of(spots);
     }
     for (ArticleField field : ArticleField.values()) {
       TermSequence sequence = tables.sequence;
       sequence.fill(article.text(field), tables.words);
       words.find(field, article.text(field), sequence, spots);
+      spans.find(parent, field, article.text(field), sequence, spots);
       if (!matching.isEmpty()) {
         List<Spot> anywhere = new ArrayList<>();
         claimWords.find(field, article.text(field), sequence, anywhere);
+        claimSpans.find(parent, field, article.text(field), sequence, anywhere);
         addWithin(field, matching, anywhere, spots);
       }
     }
@@ -100,6 +105,11 @@ final class Snippets {
 
   private void leaf(NewsQuery query) throws IOException {
     int part = parts++;
+    SpansQuery byPlaces = translator.byPlaces(query);
+    if (byPlaces != null) {
+      spans.add(byPlaces, part);
+      return;
+    }
     EntityType type =
         query instanceof QueryPart.Named named ? ArticleQueries.type(named.role()) : null;
     if (query instanceof QueryPart.Named named && type != null) {
@@ -121,6 +131,8 @@ final class Snippets {
         || query instanceof QueryPart.Like
         || query instanceof QueryPart.All
         || query instanceof QueryPart.Published
+        || query instanceof QueryPart.WordCount
+        || query instanceof QueryPart.Around
         || query instanceof QueryPart.Keyword;
   }
 
@@ -151,7 +163,12 @@ final class Snippets {
     } else if (query instanceof QueryPart.Or or) {
       or.parts().forEach(inner -> addClaimWords(inner, part));
     } else {
-      addWords(query, claimWords, part);
+      SpansQuery byPlaces = translator.byPlaces(query);
+      if (byPlaces == null) {
+        addWords(query, claimWords, part);
+      } else {
+        claimSpans.add(byPlaces, part);
+      }
     }
   }
 

@@ -14,6 +14,7 @@ final class TermSequence {
   private int[] places = new int[1024];
   private int[] tokens = new int[1024];
   private int[] firstOfToken = new int[1024];
+  private int[] tokenOfPlace = new int[1024];
   private char[] chars = new char[4096];
   private int size;
   private int placeCount;
@@ -33,19 +34,27 @@ final class TermSequence {
     text.text().getChars(0, length, chars, 0);
     for (int token = 0; token < count; token++) {
       firstOfToken[token] = size;
-      TokenKind kind = text.tokenKind(token);
-      if (kind == TokenKind.PUNCTUATION || kind == TokenKind.CLITIC) {
+      if (!isWord(text, token)) {
         continue;
       }
       for (BytesRef term : table.terms(chars, text.tokenStart(token), text.tokenEnd(token))) {
         if (term.length > 0) {
           add(term, place, token);
         }
-        place++;
+        if (place == tokenOfPlace.length) {
+          tokenOfPlace = Arrays.copyOf(tokenOfPlace, place * 2);
+        }
+        tokenOfPlace[place++] = token;
       }
     }
     firstOfToken[count] = size;
     placeCount = place;
+  }
+
+  /** Tells whether a token takes places among the words: punctuation and clitics do not. */
+  static boolean isWord(AnnotatedText text, int token) {
+    TokenKind kind = text.tokenKind(token);
+    return kind != TokenKind.PUNCTUATION && kind != TokenKind.CLITIC;
   }
 
   /** Returns the number of terms. */
@@ -70,6 +79,23 @@ final class TermSequence {
   /** Returns the token that the term comes from. */
   int token(int index) {
     return tokens[index];
+  }
+
+  /** Returns the token that takes a place. */
+  int tokenAt(int place) {
+    return tokenOfPlace[place];
+  }
+
+  /** Returns the first place of the token or of what follows it; the count of places if none does. */
+  int placeFrom(int token) {
+    int found = Arrays.binarySearch(tokenOfPlace, 0, placeCount, token);
+    if (found < 0) {
+      return -found - 1;
+    }
+    while (found > 0 && tokenOfPlace[found - 1] == token) {
+      found--; // a token of several words takes several places
+    }
+    return found;
   }
 
   /** Returns the first term at or behind the token, which may be the count of tokens. */

@@ -91,7 +91,7 @@ final class WordSpots {
     return switch (asked) {
       case ANY -> true;
       case TITLE -> field == ArticleField.TITLE;
-      case BODY -> field == ArticleField.BODY;
+      case BODY, LEAD -> field == ArticleField.BODY;
       case BYLINE -> false;
     };
   }

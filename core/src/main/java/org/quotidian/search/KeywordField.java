@@ -6,6 +6,8 @@ public enum KeywordField {
   ID,
   /** The outlet. */
   SOURCE,
+  /** The host of the address; "bbc.co.uk" also finds "news.bbc.co.uk". */
+  SITE,
   /** The language; "en" also finds "en-GB". */
   LANGUAGE,
   /** The outlet's section. */

@@ -36,7 +36,10 @@ final class LenientParser {
   }
 
   private static @Nullable NewsQuery piece(String piece, Clock clock) {
-    if (piece.equals("AND") || piece.equals("OR") || piece.equals("NOT")) {
+    if (piece.equals("AND")
+        || piece.equals("OR")
+        || piece.equals("NOT")
+        || NearOperator.of(piece) != null) {
       return null;
     }
     try {

@@ -62,6 +62,61 @@ public sealed interface NewsQuery permits QueryPart {
     return new QueryPart.Phrase(TextField.ANY, words, 0);
   }
 
+  /** These words next to each other, letter by letter as written. */
+  static NewsQuery exact(String words) {
+    return new QueryPart.Exact(words);
+  }
+
+  /** Two things so many words away from each other at most; see {@link QueryPart.Near}. */
+  static NewsQuery within(int words, NewsQuery one, NewsQuery other) {
+    return new QueryPart.Near(one, other, QueryPart.Nearness.WITHIN, words);
+  }
+
+  /** The first before the second, so many words away at most. */
+  static NewsQuery before(int words, NewsQuery first, NewsQuery second) {
+    return new QueryPart.Near(first, second, QueryPart.Nearness.BEFORE, words);
+  }
+
+  /** Two things in one sentence. */
+  static NewsQuery sameSentence(NewsQuery one, NewsQuery other) {
+    return new QueryPart.Near(one, other, QueryPart.Nearness.SENTENCE, 0);
+  }
+
+  /** Two things in one paragraph. */
+  static NewsQuery sameParagraph(NewsQuery one, NewsQuery other) {
+    return new QueryPart.Near(one, other, QueryPart.Nearness.PARAGRAPH, 0);
+  }
+
+  /** What occurs so many times; see {@link QueryPart.AtLeast}. */
+  static NewsQuery atLeast(int times, NewsQuery part) {
+    return new QueryPart.AtLeast(times, part);
+  }
+
+  /** Articles that name a place so many kilometres around; see {@link QueryPart.Around}. */
+  static NewsQuery near(double latitude, double longitude, double km) {
+    return new QueryPart.Around(latitude, longitude, km);
+  }
+
+  /** Articles whose body has so many words, both included. */
+  static NewsQuery wordCount(int least, int most) {
+    return new QueryPart.WordCount(least, most);
+  }
+
+  /** Claims of at least this confidence, 0 to 1. */
+  static NewsQuery confidence(double least) {
+    return new QueryPart.Confident(least);
+  }
+
+  /** A part that counts more, or less, in the ranking; 1 is usual. */
+  static NewsQuery boosted(NewsQuery part, float weight) {
+    return new QueryPart.Boosted(part, weight);
+  }
+
+  /** Articles of this site. */
+  static NewsQuery site(String host) {
+    return new QueryPart.Keyword(KeywordField.SITE, host);
+  }
+
   /** Articles that name this person, in any spelling. */
   static NewsQuery person(String name) {
     return new QueryPart.Named(NameRole.PERSON, name, false);

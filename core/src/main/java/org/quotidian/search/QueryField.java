@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 enum QueryField {
   TITLE("title headline"),
   BODY("body"),
+  LEAD("lead"),
   BYLINE("byline author"),
+  EXACT("exact"),
   SOURCE("source outlet"),
+  SITE("site domain"),
   LANGUAGE("lang language"),
   ID("id"),
   SECTION("section"),
@@ -22,6 +25,9 @@ enum QueryField {
   KIND("kind"),
   CLAIM("claim"),
   LIKE("like"),
+  WORDS("words length"),
+  NEAR("near"),
+  CONFIDENCE("confidence"),
   DATE("date published"),
   AFTER("after"),
   BEFORE("before"),
@@ -76,6 +82,7 @@ enum QueryField {
     return switch (this) {
       case TITLE -> TextField.TITLE;
       case BODY -> TextField.BODY;
+      case LEAD -> TextField.LEAD;
       case BYLINE -> TextField.BYLINE;
       default -> null;
     };
@@ -84,6 +91,7 @@ enum QueryField {
   @Nullable KeywordField keywordField() {
     return switch (this) {
       case SOURCE -> KeywordField.SOURCE;
+      case SITE -> KeywordField.SITE;
       case LANGUAGE -> KeywordField.LANGUAGE;
       case ID -> KeywordField.ID;
       case SECTION -> KeywordField.SECTION;

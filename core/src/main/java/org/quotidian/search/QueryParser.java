@@ -7,24 +7,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the query language by recursive descent. As in Lucene's standard syntax, AND binds tighter than
- * OR, and OR tighter than mere juxtaposition, which means AND:
+ * OR, and OR tighter than mere juxtaposition, which means AND; nearness binds tightest of all:
  *
  * <pre>
  * query := any { any }
  * any   := all { OR all }
  * all   := part { AND part }
- * part  := { NOT | - | + } ( group | field | phrase | word ) [ ^number ]
+ * part  := { NOT | - | + } near [ ^number ]
+ * near  := unit { w/n unit | pre/n unit | /s unit | /p unit }
+ * unit  := group | field | phrase | word | atleast n group
  * group := "(" query ")"
  * field := name ":" value | claim "{" query "}"
  * </pre>
  */
 final class QueryParser {
   private static final int MAX_PARTS = 512;
+  private static final int MAX_NEAR = 100;
 
   private final QueryText text;
   private final DateQuery dates;
   private final QueryWord words;
   private int parts;
+  private int nears;
 
   QueryParser(String query, Clock clock) {
     this.text = new QueryText(query);
@@ -97,14 +101,64 @@ final class QueryParser {
           start,
           "put it in quotes to look for the word");
     }
-    if (++parts > MAX_PARTS) {
-      throw text.error("a query may have " + MAX_PARTS + " parts", start, "");
-    }
-    NewsQuery part = boosted(primary(scope));
+    checkSmallLetters(start);
+    NewsQuery part = boosted(near(scope));
     return negated ? NewsQuery.not(part) : part;
   }
 
+  /** Refuses what is meant as an operator but, in small letters, would be a word too common to find. */
+  private void checkSmallLetters(int start) {
+    boolean or = text.takeWord("or");
+    boolean lone = !or && !text.takeWord("not");
+    boolean more = !text.atEnd() && Blanks.is(text.peek());
+    text.moveTo(start);
+    if (!lone && more && (!or || parts > 0)) {
+      throw text.error(
+          (or ? "OR" : "NOT") + " is written in capitals; for the word itself put it in quotes",
+          start,
+          or ? "OR" : "NOT");
+    }
+  }
+
+  private NewsQuery near(@Nullable QueryField scope) {
+    int start = text.at();
+    NewsQuery left = counted(scope);
+    for (NearOperator how = NearOperator.take(text); how != null; how = NearOperator.take(text)) {
+      text.skipBlanks();
+      int column = text.at();
+      if (text.atEnd() || atGroupEnd()) {
+        throw text.error("something to look for is missing here", column, "");
+      }
+      if (++nears > MAX_NEAR) {
+        throw text.error("nearness may be asked " + MAX_NEAR + " times", column, "");
+      }
+      NewsQuery right = counted(scope);
+      check(NearOperand.fault(left), start);
+      check(NearOperand.fault(right), column);
+      check(NearOperand.fault(left, right), column);
+      left = new QueryPart.Near(left, right, how.how(), how.words());
+    }
+    return left;
+  }
+
+  private void check(@Nullable String fault, int column) {
+    if (fault != null) {
+      throw text.error(fault, column, "");
+    }
+  }
+
+  private NewsQuery counted(@Nullable QueryField scope) {
+    if (++parts > MAX_PARTS) {
+      throw text.error("a query may have " + MAX_PARTS + " parts", text.at(), "");
+    }
+    return primary(scope);
+  }
+
   private NewsQuery primary(@Nullable QueryField scope) {
+    NewsQuery atLeast = atLeast(scope);
+    if (atLeast != null) {
+      return atLeast;
+    }
     if (text.take('(')) {
       return group(scope, ')');
     }
@@ -117,6 +171,28 @@ final class QueryParser {
       return value(field);
     }
     return scope != null && scope.isDate() ? dates.read(scope) : words.read(scope);
+  }
+
+  /** Reads {@code atleast3(...)}, if that is what comes next. */
+  private @Nullable NewsQuery atLeast(@Nullable QueryField scope) {
+    int start = text.at();
+    int times = 0;
+    if (text.takeStart("atleast")) {
+      while (Character.isDigit(text.peek()) && times <= QueryPart.AtLeast.MAX_TIMES) {
+        times = times * 10 + Character.digit(text.next(), 10);
+      }
+    }
+    if (times == 0 || !text.take('(')) {
+      text.moveTo(start);
+      return null;
+    }
+    if (times > QueryPart.AtLeast.MAX_TIMES) {
+      throw text.error("at least 1 to " + QueryPart.AtLeast.MAX_TIMES + " times", start, "");
+    }
+    int column = text.at();
+    NewsQuery part = group(scope, ')');
+    check(NearOperand.fault(part), column);
+    return new QueryPart.AtLeast(times, part);
   }
 
   private NewsQuery group(@Nullable QueryField scope, char close) {

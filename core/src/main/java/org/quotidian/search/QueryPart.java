@@ -49,6 +49,17 @@ public sealed interface QueryPart extends NewsQuery {
    * @param slop how many places they may be apart
    */
   record Phrase(TextField field, String words, int slop) implements QueryPart {
+    /**
+     * Checks the slop.
+     *
+     * @throws IllegalArgumentException if there is any in the lead, where it cannot be asked for
+     */
+    public Phrase {
+      if (slop > 0 && field == TextField.LEAD) {
+        throw new IllegalArgumentException("a phrase in the lead has no slop; got " + slop);
+      }
+    }
+
     @Override
     public String toString() {
       return QueryWriter.write(this);
@@ -213,6 +224,174 @@ public sealed interface QueryPart extends NewsQuery {
    * @param weight its weight, above 0; 1 is usual
    */
   record Boosted(NewsQuery part, float weight) implements QueryPart {
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
+
+  /** How near two things are. */
+  enum Nearness {
+    /** So many words away at most, whichever comes first. */
+    WITHIN("w/"),
+    /** The first before the second, so many words away at most. */
+    BEFORE("pre/"),
+    /** In the same sentence. */
+    SENTENCE("/s"),
+    /** In the same paragraph. */
+    PARAGRAPH("/p");
+
+    private final String sign;
+
+    Nearness(String sign) {
+      this.sign = sign;
+    }
+
+    /** Returns how a query writes it, without the number of words. */
+    public String sign() {
+      return sign;
+    }
+
+    /** Tells whether it goes with a number of words. */
+    public boolean isCounted() {
+      return this == WITHIN || this == BEFORE;
+    }
+  }
+
+  /**
+   * Two things near each other in one text. Next to each other are words one word away; what is itself
+   * a nearness counts from its first or last word, and what lies within it is no word away.
+   *
+   * @param left a word, phrase, name, exact words, an OR of these, or another nearness
+   * @param right such another, of the same field
+   * @param how how near
+   * @param words how many words away at most, 1 to {@value #MAX_WORDS}; 0 where that is not counted
+   */
+  record Near(NewsQuery left, NewsQuery right, Nearness how, int words) implements QueryPart {
+    /** The largest distance. */
+    public static final int MAX_WORDS = 255;
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if they have no places in one text, or are so many words apart
+     *     that it is not near
+     */
+    public Near {
+      String fault = NearOperand.fault(left, right);
+      if (fault != null) {
+        throw new IllegalArgumentException(fault);
+      }
+      if (how.isCounted() ? words < 1 || words > MAX_WORDS : words != 0) {
+        throw new IllegalArgumentException("words must be 1 to " + MAX_WORDS + "; got " + words);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
+
+  /**
+   * Something that occurs several times in title and body, or in the one field it is asked of.
+   *
+   * @param times how often at least, 1 to {@value #MAX_TIMES}
+   * @param part a word, phrase, name, exact words, a nearness, or an OR of these
+   */
+  record AtLeast(int times, NewsQuery part) implements QueryPart {
+    /** The most times. */
+    public static final int MAX_TIMES = 1000;
+
+    /**
+     * Checks the part.
+     *
+     * @throws IllegalArgumentException if it has no places in a text, or times is out of range
+     */
+    public AtLeast {
+      String fault = NearOperand.fault(part);
+      if (fault != null) {
+        throw new IllegalArgumentException(fault);
+      }
+      if (times < 1 || times > MAX_TIMES) {
+        throw new IllegalArgumentException("times must be 1 to " + MAX_TIMES + "; got " + times);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
+
+  /**
+   * Words next to each other in title or body, letter by letter as written: capitals, accents and
+   * endings count. Punctuation between them does not, and curly quotes are straight ones.
+   *
+   * @param words the words
+   */
+  record Exact(String words) implements QueryPart {
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
+
+  /**
+   * Articles that name a place within a circle; inside a claim, claims that do. Countries and regions
+   * are no points and not meant.
+   *
+   * @param latitude degrees north of its middle
+   * @param longitude degrees east
+   * @param km its radius in kilometres, above 0, up to 20,040
+   */
+  record Around(double latitude, double longitude, double km) implements QueryPart {
+    private static final double MAX_KM = 20_040;
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if they are no circle on the globe
+     */
+    public Around {
+      String fault = fault(latitude, longitude, km);
+      if (fault != null) {
+        throw new IllegalArgumentException(fault);
+      }
+    }
+
+    static @Nullable String fault(double latitude, double longitude, double km) {
+      if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
+        return "there is no such place on the globe: " + latitude + "," + longitude;
+      }
+      return km > 0 && km <= MAX_KM ? null : "a radius is above 0 and up to " + MAX_KM + " km";
+    }
+
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
+
+  /**
+   * How many words the body has.
+   *
+   * @param least the fewest
+   * @param most the most
+   */
+  record WordCount(int least, int most) implements QueryPart {
+    @Override
+    public String toString() {
+      return QueryWriter.write(this);
+    }
+  }
+
+  /**
+   * A claim's confidence.
+   *
+   * @param least the least, 0 to 1
+   */
+  record Confident(double least) implements QueryPart {
     @Override
     public String toString() {
       return QueryWriter.write(this);

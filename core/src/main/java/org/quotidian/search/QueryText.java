@@ -74,6 +74,15 @@ final class QueryText {
     return true;
   }
 
+  /** Takes the beginning of a word, in any letter case, if it is next. */
+  boolean takeStart(String beginning) {
+    if (!text.regionMatches(true, at, beginning, 0, beginning.length())) {
+      return false;
+    }
+    at += beginning.length();
+    return true;
+  }
+
   String substring(int start, int end) {
     return text.substring(start, end);
   }
@@ -91,7 +100,7 @@ final class QueryText {
   }
 
   /** Tells whether a word ends before the character. */
-  private static boolean parts(char c) {
+  static boolean parts(char c) {
     return Blanks.is(c) || c == '(' || c == ')' || c == '{' || c == '}' || isQuote(c);
   }
 

@@ -23,7 +23,11 @@ final class QueryWord {
     if (QueryText.isQuote(text.peek())) {
       String words = phrase(start);
       if (field == null || field.textField() != null) {
-        return new QueryPart.Phrase(textField(field), words, slop());
+        int slop = slop();
+        if (slop > 0 && textField(field) == TextField.LEAD) {
+          throw text.error("a phrase with ~ is not asked of the lead", start, "lead:(one w/5 two)");
+        }
+        return new QueryPart.Phrase(textField(field), words, slop);
       }
       return value(field, words, start, text.take('!'));
     }
@@ -49,11 +53,11 @@ final class QueryWord {
 
   private NewsQuery textWord(TextField field, String word, int start, int wildcard) {
     boolean escaped = text.at() - start != word.length();
-    if (!escaped && isNearness(word)) {
+    if (!escaped && NearOperator.of(word) != null) {
       throw text.error(
-          "nearness (" + word + ") cannot be asked for in this version",
+          "\"" + word + "\" stands between two things; before it there is nothing",
           start,
-          "\"one two\"~5 for words near each other");
+          "one " + word + " two");
     }
     if (wildcard >= 0) {
       if (wildcard < LETTERS_BEFORE_WILDCARD) {
@@ -74,22 +78,6 @@ final class QueryWord {
     return new QueryPart.Word(field, word, QueryPart.Match.WORD);
   }
 
-  /** Tells whether the word is a newsroom operator, which must not be looked for as a word. */
-  private static boolean isNearness(String word) {
-    int slash = word.indexOf('/');
-    if (slash < 0 || slash == word.length() - 1) {
-      return false;
-    }
-    String operator = word.substring(0, slash);
-    String range = word.substring(slash + 1);
-    boolean number = range.chars().allMatch(c -> c >= '0' && c <= '9');
-    return switch (operator) {
-      case "" -> range.equals("s") || range.equals("p");
-      case "w", "pre" -> number;
-      default -> false;
-    };
-  }
-
   private NewsQuery value(QueryField field, String value, int column, boolean thisSpelling) {
     if (value.isBlank()) {
       throw text.error(field.canonical() + ": needs a value", column, "");
@@ -103,6 +91,10 @@ final class QueryWord {
       case KIND -> new QueryPart.KindIs(constant(ClaimKind.values(), "kind", value, column));
       case CLAIM -> new QueryPart.Says(value);
       case LIKE -> new QueryPart.Like(value);
+      case EXACT -> new QueryPart.Exact(value);
+      case WORDS -> new NumberValue(text, column).wordCount(value);
+      case NEAR -> new NumberValue(text, column).around(value);
+      case CONFIDENCE -> new NumberValue(text, column).confidence(value);
       default -> new QueryPart.Keyword(Objects.requireNonNull(field.keywordField()), value);
     };
   }

@@ -57,13 +57,33 @@ final class QueryWriter {
     } else if (query instanceof QueryPart.Keyword keyword) {
       out.append(keywordField(keyword.field())).append(':');
       quoted(keyword.value());
+    } else if (query instanceof QueryPart.Exact exact) {
+      out.append("exact:");
+      quoted(exact.words());
+    } else if (query instanceof QueryPart.WordCount count) {
+      String most = count.most() == Integer.MAX_VALUE ? "" : Integer.toString(count.most());
+      out.append("words:").append(count.least()).append("..").append(most);
+    } else if (query instanceof QueryPart.Around around) {
+      out.append("near:").append(around.latitude()).append(',').append(around.longitude());
+      out.append(',').append(around.km()).append("km");
+    } else if (query instanceof QueryPart.Confident confident) {
+      out.append("confidence:>=").append(confident.least());
     } else {
       combined(query);
     }
   }
 
   private void combined(NewsQuery query) {
-    if (query instanceof QueryPart.SameClaim same) {
+    if (query instanceof QueryPart.Near near) {
+      operand(near.left());
+      out.append(' ').append(near.how().sign());
+      out.append(near.how().isCounted() ? Integer.toString(near.words()) : "").append(' ');
+      operand(near.right());
+    } else if (query instanceof QueryPart.AtLeast atLeast) {
+      out.append("atleast").append(atLeast.times()).append('(');
+      top(atLeast.part());
+      out.append(')');
+    } else if (query instanceof QueryPart.SameClaim same) {
       out.append("claim{");
       top(same.inner());
       out.append('}');
@@ -78,6 +98,16 @@ final class QueryWriter {
       out.append('(');
       top(boosted.part());
       out.append(")^").append(boosted.weight());
+    }
+  }
+
+  private void operand(NewsQuery query) {
+    if (query instanceof QueryPart.Near) {
+      out.append('(');
+      part(query);
+      out.append(')');
+    } else {
+      part(query);
     }
   }
 
@@ -113,6 +143,7 @@ final class QueryWriter {
       case ANY -> {}
       case TITLE -> out.append("title:");
       case BODY -> out.append("body:");
+      case LEAD -> out.append("lead:");
       case BYLINE -> out.append("byline:");
     }
   }
@@ -121,6 +152,7 @@ final class QueryWriter {
     return switch (field) {
       case ID -> "id";
       case SOURCE -> "source";
+      case SITE -> "site";
       case LANGUAGE -> "lang";
       case SECTION -> "section";
     };
@@ -129,7 +161,7 @@ final class QueryWriter {
   private void word(QueryPart.Word word) {
     boolean pattern = word.match() == QueryPart.Match.WILDCARD;
     String written = word.word();
-    if (written.equals("AND") || written.equals("OR") || written.equals("NOT")) {
+    if (isOperator(written)) {
       out.append('\\');
     }
     for (int i = 0; i < written.length(); i++) {
@@ -143,6 +175,14 @@ final class QueryWriter {
     if (word.match() == QueryPart.Match.FUZZY) {
       out.append('~');
     }
+  }
+
+  private static boolean isOperator(String word) {
+    return word.equals("AND")
+        || word.equals("OR")
+        || word.equals("NOT")
+        || word.equals("or")
+        || word.equals("not");
   }
 
   private void name(QueryPart.Named named) {

@@ -8,6 +8,8 @@ public enum TextField {
   TITLE,
   /** In the text below it. */
   BODY,
+  /** In the sentences that begin among the first 50 words of the text below the headline. */
+  LEAD,
   /** In the line that names who wrote it. */
   BYLINE
 }

@@ -168,8 +168,22 @@ class QueryParserTest {
         "person:zel*|10|person:* for any name",
         "person: x|7|",
         "a^b|1|^2",
-        "talks w/5 peace|6|\"one two\"~5 for words near each other",
-        "talks /s peace|6|\"one two\"~5 for words near each other",
+        "w/5 peace|0|one w/5 two",
+        "talks w/5|9|",
+        "talks w/500 peace|6|w/10",
+        "talks pre/0 peace|6|pre/10",
+        "talks w/5 speaker:mendel|10|",
+        "title:talks w/5 body:peace|16|",
+        "talks^2 w/5 peace|8|one w/5 two",
+        "\"a b\"~3 /s peace|0|",
+        "byline:holm w/5 peace|0|",
+        "atleast3(speaker:x)|9|",
+        "words:many|6|words:>800",
+        "near:91,0,5km|5|near:48.85,2.35,50km",
+        "near:paris|5|near:48.85,2.35,50km",
+        "confidence:2|11|confidence:>=0.8",
+        "peace or war|6|OR",
+        "peace not war|6|NOT",
       })
   void whatIsWrongIsSaidWithColumnAndSuggestion(
       String query, int column, @Nullable String suggestion) {
@@ -177,6 +191,60 @@ class QueryParserTest {
     assertThat(failure.column()).as(failure.getMessage()).isEqualTo(column);
     assertThat(failure.suggestion()).isEqualTo(suggestion == null ? "" : suggestion);
     assertThat(failure.query()).isEqualTo(query);
+  }
+
+  @Test
+  void nearnessBindsTightestAndFromTheLeft() {
+    NewsQuery near = NewsQuery.within(5, text("a"), text("b"));
+    assertThat(parse("a w/5 b")).isEqualTo(near).isEqualTo(parse("(a W/5 b)"));
+    assertThat(parse("a w/5 b pre/3 c")).isEqualTo(NewsQuery.before(3, near, text("c")));
+    assertThat(parse("a w/5 b AND c")).isEqualTo(and(List.of(near, text("c"))));
+    assertThat(parse("x OR a w/5 b")).isEqualTo(or(List.of(text("x"), near)));
+    assertThat(parse("-a w/5 b")).isEqualTo(not(near));
+    assertThat(parse("a w/5 b^2")).isEqualTo(NewsQuery.boosted(near, 2));
+    assertThat(parse("a /s b /p c"))
+        .isEqualTo(
+            NewsQuery.sameParagraph(NewsQuery.sameSentence(text("a"), text("b")), text("c")));
+    assertThat(parse("title:(a w/5 b)"))
+        .isEqualTo(NewsQuery.within(5, text(TextField.TITLE, "a"), text(TextField.TITLE, "b")));
+  }
+
+  @Test
+  void newsroomForms() {
+    assertThat(parse("atleast3(peace)")).isEqualTo(NewsQuery.atLeast(3, text("peace")));
+    assertThat(parse("accused w/5 person:*"))
+        .isEqualTo(NewsQuery.within(5, text("accused"), person(NewsQuery.ANY_NAME)));
+    assertThat(parse("exact:NATO")).isEqualTo(NewsQuery.exact("NATO"));
+    assertThat(parse("exact:\"the troops\"")).isEqualTo(NewsQuery.exact("the troops"));
+    assertThat(parse("lead:peace")).isEqualTo(text(TextField.LEAD, "peace"));
+    assertThat(parse("site:bbc.co.uk")).isEqualTo(NewsQuery.site("bbc.co.uk"));
+    assertThat(parse("near:48.85,2.35,50km")).isEqualTo(NewsQuery.near(48.85, 2.35, 50));
+    assertThat(parse("near:-33.9,151.2,10mi")).isEqualTo(NewsQuery.near(-33.9, 151.2, 16.09344));
+    assertThat(parse("confidence:>=0.8")).isEqualTo(NewsQuery.confidence(0.8));
+    assertThat(parse("claim{a w/5 b}"))
+        .isEqualTo(NewsQuery.sameClaim(NewsQuery.within(5, text("a"), text("b"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "words:>800, 801, 2147483647",
+    "words:>=800, 800, 2147483647",
+    "words:<800, 0, 799",
+    "words:<=800, 0, 800",
+    "words:800, 800, 800",
+    "words:500..800, 500, 800",
+    "words:500.., 500, 2147483647",
+    "words:..800, 0, 800",
+  })
+  void numbersOfWords(String query, int least, int most) {
+    assertThat(parse(query)).isEqualTo(NewsQuery.wordCount(least, most));
+  }
+
+  @Test
+  void smallLettersAreOnlyRefusedWhereTheyWouldBeAnOperator() {
+    assertThat(parse("or")).isEqualTo(text("or"));
+    assertThat(parse("not")).isEqualTo(text("not"));
+    assertThat(parse("peace \"or\" war").toString()).isEqualTo("peace AND \"or\" AND war");
   }
 
   @Test

@@ -38,9 +38,51 @@ class QueryRoundTripTest {
   @Provide
   Arbitrary<String> jumbles() {
     return Arbitraries.of(
-            "a", "b", " ", "(", ")", "{", "}", "\"", "“", "AND", "OR", "NOT", " AND ", "-", "+",
-            "!", "^", "2", "~", "*", "?", ":", "person:", "claim{", "claim:", "date:", "[", "]",
-            " TO ", "..", ">=", "act:", "deny", "\\", "/", "w/3")
+            "a",
+            "b",
+            " ",
+            "(",
+            ")",
+            "{",
+            "}",
+            "\"",
+            "“",
+            "AND",
+            "OR",
+            "NOT",
+            " AND ",
+            "-",
+            "+",
+            "!",
+            "^",
+            "2",
+            "~",
+            "*",
+            "?",
+            ":",
+            "person:",
+            "claim{",
+            "claim:",
+            "date:",
+            "[",
+            "]",
+            " TO ",
+            "..",
+            ">=",
+            "act:",
+            "deny",
+            "\\",
+            "/",
+            "w/3",
+            " w/3 ",
+            " /s ",
+            "atleast2(",
+            "exact:",
+            "near:1,2,3km",
+            "words:>1",
+            "or",
+            "not",
+            "lead:")
         .list()
         .ofMaxSize(20)
         .map(parts -> String.join("", parts));
@@ -62,7 +104,35 @@ class QueryRoundTripTest {
         part.list().ofMinSize(2).ofMaxSize(3).map(NewsQuery::or),
         part.map(NewsQuery::not),
         part.map(NewsQuery::sameClaim),
+        near(1),
+        Combinators.combine(Arbitraries.integers().between(1, 1000), near(1))
+            .as(NewsQuery::atLeast),
         part.map(query -> new QueryPart.Boosted(query, 2.5f)));
+  }
+
+  private Arbitrary<NewsQuery> near(int depth) {
+    Arbitrary<NewsQuery> part =
+        depth == 0 ? placed() : Arbitraries.oneOf(placed(), near(depth - 1));
+    Arbitrary<NewsQuery> operand =
+        Arbitraries.oneOf(part, part.list().ofMinSize(2).ofMaxSize(3).map(NewsQuery::or));
+    return Combinators.combine(
+            operand,
+            operand,
+            Arbitraries.of(QueryPart.Nearness.class),
+            Arbitraries.integers().between(1, QueryPart.Near.MAX_WORDS))
+        .as(
+            (left, right, how, words) ->
+                new QueryPart.Near(left, right, how, how.isCounted() ? words : 0));
+  }
+
+  /** What has places in a text, all of one field. */
+  private static Arbitrary<NewsQuery> placed() {
+    return Arbitraries.oneOf(
+        Arbitraries.of("a", "or", "not", "w/5", "build-up", "/s")
+            .map(word -> new QueryPart.Word(TextField.ANY, word, QueryPart.Match.WORD)),
+        Arbitraries.just(NewsQuery.phrase("two words")),
+        Arbitraries.just(NewsQuery.exact("NATO’s “one”")),
+        Arbitraries.of("*", "Anna Berg").map(NewsQuery::person));
   }
 
   private Arbitrary<NewsQuery> leaf() {
@@ -89,13 +159,25 @@ class QueryRoundTripTest {
                 (field, text) ->
                     new QueryPart.Word(field, "ab" + text + "*", QueryPart.Match.WILDCARD)),
         Combinators.combine(fields, words, Arbitraries.integers().between(0, 9))
-            .as(QueryPart.Phrase::new),
+            .as(
+                (field, phrase, slop) ->
+                    new QueryPart.Phrase(field, phrase, field == TextField.LEAD ? 0 : slop)),
         Combinators.combine(Arbitraries.of(NameRole.class), words, Arbitraries.of(true, false))
             .as(QueryPart.Named::new),
         Arbitraries.of(ClaimAct.class).map(NewsQuery::act),
         Arbitraries.of(ClaimKind.class).map(NewsQuery::kind),
         words.map(NewsQuery::claim),
         words.map(NewsQuery::like),
+        words.map(NewsQuery::exact),
+        Combinators.combine(
+                Arbitraries.doubles().between(-90, 90),
+                Arbitraries.doubles().between(-180, 180),
+                Arbitraries.doubles().between(0.1, 20_000))
+            .as(NewsQuery::near),
+        Combinators.combine(
+                Arbitraries.integers().between(0, 800), Arbitraries.integers().between(800, 9000))
+            .as(NewsQuery::wordCount),
+        Arbitraries.doubles().between(0, 1).map(NewsQuery::confidence),
         Combinators.combine(instant(), instant()).as(QueryPart.Published::new),
         Combinators.combine(Arbitraries.of(KeywordField.class), words).as(QueryPart.Keyword::new));
   }

@@ -1,0 +1,62 @@
+package org.quotidian.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Any of several things.
+ *
+ * @param sources what they are
+ */
+record AnySource(List<SpanSource> sources) implements SpanSource {
+
+  @Override
+  public Query candidates() {
+    return WordQueries.any(sources.stream().map(SpanSource::candidates).toList());
+  }
+
+  @Override
+  public List<Term> weighed() {
+    return sources.stream().flatMap(source -> source.weighed().stream()).toList();
+  }
+
+  @Override
+  public @Nullable SpanFinder in(LeafReaderContext leaf) throws IOException {
+    List<SpanFinder> finders = new ArrayList<>();
+    for (SpanSource source : sources) {
+      SpanFinder finder = source.in(leaf);
+      if (finder != null) {
+        finders.add(finder);
+      }
+    }
+    return finders.isEmpty() ? null : new Finder(finders);
+  }
+
+  private record Finder(List<SpanFinder> finders, Spans one) implements SpanFinder {
+    Finder(List<SpanFinder> finders) {
+      this(finders, new Spans());
+    }
+
+    @Override
+    public void find(int doc, Spans found) throws IOException {
+      found.clear();
+      for (SpanFinder finder : finders) {
+        finder.find(doc, one);
+        found.addAll(one);
+      }
+      found.order();
+    }
+
+    @Override
+    public void parts(int doc, Spans found) throws IOException {
+      for (SpanFinder finder : finders) {
+        finder.parts(doc, found);
+      }
+    }
+  }
+}

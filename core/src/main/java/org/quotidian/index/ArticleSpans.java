@@ -1,0 +1,51 @@
+package org.quotidian.index;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.article.ArticleField;
+
+/** What a query asks for by its places, in title and body of the articles of one segment. */
+final class ArticleSpans {
+  private static final Spans NONE = new Spans();
+
+  private final @Nullable SpanFinder titleFinder;
+  private final @Nullable SpanFinder bodyFinder;
+  private final Spans title = new Spans();
+  private final Spans body = new Spans();
+
+  ArticleSpans(@Nullable SpanFinder titleFinder, @Nullable SpanFinder bodyFinder) {
+    this.titleFinder = titleFinder;
+    this.bodyFinder = bodyFinder;
+  }
+
+  boolean isEmpty() {
+    return titleFinder == null && bodyFinder == null;
+  }
+
+  /** Turns to an article, which must be behind the one before. */
+  void find(int doc) throws IOException {
+    if (titleFinder != null) {
+      titleFinder.find(doc, title);
+    }
+    if (bodyFinder != null) {
+      bodyFinder.find(doc, body);
+    }
+  }
+
+  /** Returns what the article has in one of its texts. */
+  Spans in(ArticleField field) {
+    return field == ArticleField.TITLE ? title : body;
+  }
+
+  /** Returns the words and names of which it is made in one of the article's texts. */
+  Spans parts(ArticleField field, int doc) throws IOException {
+    SpanFinder finder = field == ArticleField.TITLE ? titleFinder : bodyFinder;
+    if (finder == null) {
+      return NONE;
+    }
+    Spans parts = new Spans();
+    finder.parts(doc, parts);
+    parts.order();
+    return parts;
+  }
+}

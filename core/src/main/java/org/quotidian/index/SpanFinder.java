@@ -1,0 +1,20 @@
+package org.quotidian.index;
+
+import java.io.IOException;
+
+/**
+ * Finds the places of something in one text of the articles of a segment, asked in ascending order and
+ * once of each article.
+ */
+interface SpanFinder {
+
+  /** Puts what the article has in place of what {@code found} held, in order. */
+  void find(int doc, Spans found) throws IOException;
+
+  /** Adds the words, phrases and names that it is made of, wherever they stand, in no order. */
+  default void parts(int doc, Spans found) throws IOException {
+    Spans own = new Spans();
+    find(doc, own);
+    found.addAll(own);
+  }
+}

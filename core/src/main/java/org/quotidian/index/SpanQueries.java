@@ -1,0 +1,207 @@
+package org.quotidian.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.article.ArticleField;
+import org.quotidian.entity.EntityType;
+import org.quotidian.search.NewsQuery;
+import org.quotidian.search.QueryPart;
+import org.quotidian.search.TextField;
+import org.quotidian.text.AnnotatedText;
+
+/** Turns what a query asks for by its places into what finds these places. */
+final class SpanQueries {
+  private final WordQueries words = new WordQueries();
+  private final NameQueries names;
+  private final TermTable table = new TermTable(TermTable.SMALL);
+
+  SpanQueries(NameQueries names) {
+    this.names = names;
+  }
+
+  /** Tells whether a part is looked for by its places. */
+  static boolean asks(NewsQuery part) {
+    return part instanceof QueryPart.Near
+        || part instanceof QueryPart.AtLeast
+        || part instanceof QueryPart.Exact
+        || isOfLead(part);
+  }
+
+  /** Tells whether a part that is looked for by its places may lie anywhere in the article. */
+  static boolean isAnywhere(NewsQuery part) {
+    return asks(part) && field(part) == TextField.ANY;
+  }
+
+  private static boolean isOfLead(NewsQuery part) {
+    return (part instanceof QueryPart.Word word && word.field() == TextField.LEAD)
+        || (part instanceof QueryPart.Phrase phrase && phrase.field() == TextField.LEAD);
+  }
+
+  /** Returns what finds articles with a part, or null if it asks for nothing. */
+  @Nullable SpansQuery query(NewsQuery part) {
+    TextField asked = field(part);
+    int least = part instanceof QueryPart.AtLeast many ? many.times() : 1;
+    NewsQuery inner = part instanceof QueryPart.AtLeast many ? many.part() : part;
+    SpanSource title =
+        asked == TextField.ANY || asked == TextField.TITLE
+            ? source(inner, ArticleField.TITLE)
+            : null;
+    SpanSource body = asked == TextField.TITLE ? null : source(inner, ArticleField.BODY);
+    if (body != null && asked == TextField.LEAD) {
+      body = FilteredSource.inLead(body, breaks(PlacedNames.SENTENCE, ArticleField.BODY));
+    }
+    return title == null && body == null ? null : new SpansQuery(part, title, body, least);
+  }
+
+  /** Returns the field that the words of a part are asked of; they agree. */
+  private static TextField field(NewsQuery part) {
+    if (part instanceof QueryPart.Word word) {
+      return word.field();
+    } else if (part instanceof QueryPart.Phrase phrase) {
+      return phrase.field();
+    } else if (part instanceof QueryPart.AtLeast many) {
+      return field(many.part());
+    } else if (part instanceof QueryPart.Or or) {
+      return or.parts().stream()
+          .map(SpanQueries::field)
+          .filter(field -> field != TextField.ANY)
+          .findFirst()
+          .orElse(TextField.ANY);
+    } else if (part instanceof QueryPart.Near near) {
+      TextField left = field(near.left());
+      return left == TextField.ANY ? field(near.right()) : left;
+    }
+    return TextField.ANY;
+  }
+
+  private @Nullable SpanSource source(NewsQuery part, ArticleField text) {
+    if (part instanceof QueryPart.Word word) {
+      return word(word, field(text));
+    } else if (part instanceof QueryPart.Phrase phrase) {
+      return phrase(phrase.words(), field(text));
+    } else if (part instanceof QueryPart.Named named) {
+      return named(named, text);
+    } else if (part instanceof QueryPart.Exact exact) {
+      return exact(exact.words(), text);
+    } else if (part instanceof QueryPart.Or or) {
+      return any(or, text);
+    } else if (part instanceof QueryPart.Near near) {
+      return near(near, text);
+    }
+    return null;
+  }
+
+  private @Nullable SpanSource any(QueryPart.Or or, ArticleField text) {
+    List<SpanSource> sources = new ArrayList<>();
+    for (NewsQuery one : or.parts()) {
+      SpanSource source = source(one, text);
+      if (source != null) {
+        sources.add(source);
+      }
+    }
+    return sources.isEmpty() ? null : new AnySource(sources);
+  }
+
+  private @Nullable SpanSource near(QueryPart.Near near, ArticleField text) {
+    SpanSource left = source(near.left(), text);
+    SpanSource right = source(near.right(), text);
+    if (left == null || right == null) {
+      return left == null ? right : left;
+    }
+    SpanSource breaks =
+        switch (near.how()) {
+          case WITHIN, BEFORE -> null;
+          case SENTENCE -> breaks(PlacedNames.SENTENCE, text);
+          case PARAGRAPH -> breaks(PlacedNames.PARAGRAPH, text);
+        };
+    return new NearSource(left, right, near.how(), near.words(), breaks);
+  }
+
+  private @Nullable SpanSource word(QueryPart.Word word, String field) {
+    return switch (word.match()) {
+      case WORD -> phrase(word.word(), field);
+      case WILDCARD -> pattern(words.wildcard(field, word.word()));
+      case FUZZY -> pattern(words.fuzzy(field, word.word()));
+    };
+  }
+
+  /** Returns the words that a query for one word matches: a pattern, or it and the word's own stem. */
+  private static SpanSource pattern(Query query) {
+    List<SpanSource> any = new ArrayList<>();
+    addPatterns(query, any);
+    return any.size() == 1 ? any.get(0) : new AnySource(any);
+  }
+
+  private static void addPatterns(Query query, List<SpanSource> into) {
+    if (query instanceof FuzzyQuery fuzzy && fuzzy.getMaxEdits() == 0) {
+      into.add(PostingSource.word(fuzzy.getField(), fuzzy.getTerm().bytes()));
+    } else if (query instanceof MultiTermQuery pattern) {
+      into.add(PostingSource.words(pattern));
+    } else if (query instanceof TermQuery term) {
+      into.add(PostingSource.word(term.getTerm().field(), term.getTerm().bytes()));
+    } else if (query instanceof BooleanQuery many) {
+      many.forEach(clause -> addPatterns(clause.query(), into));
+    }
+  }
+
+  private @Nullable SpanSource exact(String written, ArticleField text) {
+    List<String> letters = ExactSource.wordsOf(written);
+    return letters.isEmpty() ? null : new ExactSource(text, letters, phrase(written, field(text)));
+  }
+
+  private @Nullable SpanSource phrase(String written, String field) {
+    TermSequence sequence = new TermSequence();
+    sequence.fill(AnnotatedText.of(written), table);
+    return sequence.size() == 0 ? null : PhraseSource.of(field, sequence);
+  }
+
+  private @Nullable SpanSource named(QueryPart.Named named, ArticleField text) {
+    EntityType type = ArticleQueries.type(named.role());
+    if (type == null) {
+      return null;
+    }
+    List<BytesRef> keys =
+        named.name().equals(NewsQuery.ANY_NAME)
+            ? List.of(PlacedNames.any(type))
+            : names.keys(type, named.name());
+    SpanSource mentions =
+        PostingSource.placed(
+            Fields.PLACED_NAMES,
+            keys,
+            (position, found) -> {
+              int at = ArticlePlaces.ofName(position);
+              if (ArticlePlaces.field(at) == text) {
+                int first = ArticlePlaces.place(at);
+                found.add(first, first + ArticlePlaces.lengthOfName(position) - 1, false);
+              }
+            });
+    if (!named.thisSpelling()) {
+      return mentions;
+    }
+    SpanSource written = exact(named.name(), text);
+    return written == null ? mentions : FilteredSource.spelled(mentions, written);
+  }
+
+  private static SpanSource breaks(BytesRef term, ArticleField text) {
+    return PostingSource.placed(
+        Fields.BREAKS,
+        List.of(term),
+        (position, found) -> {
+          if (ArticlePlaces.field(position) == text) {
+            int place = ArticlePlaces.place(position);
+            found.add(place, place, false);
+          }
+        });
+  }
+
+  private static String field(ArticleField text) {
+    return text == ArticleField.TITLE ? Fields.TITLE : Fields.BODY;
+  }
+}

@@ -1,0 +1,87 @@
+package org.quotidian.index;
+
+import java.io.IOException;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.article.ArticleField;
+
+/** Looks through the candidates of a {@link SpansQuery}. */
+final class SpansScorer extends Scorer {
+  /** More than finding the candidates costs, which is all that is compared. */
+  private static final float MATCH_COST = 1000;
+
+  private final TwoPhaseIterator matches;
+  private final ArticleSpans spans;
+  private final int least;
+  private final @Nullable SimScorer weigher;
+  private final @Nullable NumericDocValues norms;
+  private final float boost;
+
+  SpansScorer(
+      Scorer candidates,
+      ArticleSpans spans,
+      int least,
+      @Nullable SimScorer weigher,
+      @Nullable NumericDocValues norms,
+      float boost) {
+    this.spans = spans;
+    this.least = least;
+    this.weigher = weigher;
+    this.norms = norms;
+    this.boost = boost;
+    TwoPhaseIterator inner = candidates.twoPhaseIterator();
+    DocIdSetIterator possible = inner == null ? candidates.iterator() : inner.approximation();
+    this.matches =
+        new TwoPhaseIterator(possible) {
+          @Override
+          public boolean matches() throws IOException {
+            return (inner == null || inner.matches()) && isMatch(approximation.docID());
+          }
+
+          @Override
+          public float matchCost() {
+            return MATCH_COST;
+          }
+        };
+  }
+
+  private boolean isMatch(int doc) throws IOException {
+    spans.find(doc);
+    return spans.in(ArticleField.TITLE).size() + spans.in(ArticleField.BODY).size() >= least;
+  }
+
+  @Override
+  public int docID() {
+    return matches.approximation().docID();
+  }
+
+  @Override
+  public DocIdSetIterator iterator() {
+    return TwoPhaseIterator.asDocIdSetIterator(matches);
+  }
+
+  @Override
+  public TwoPhaseIterator twoPhaseIterator() {
+    return matches;
+  }
+
+  @Override
+  public float getMaxScore(int upTo) {
+    return weigher == null ? boost : weigher.score(Float.MAX_VALUE, 1);
+  }
+
+  @Override
+  public float score() throws IOException {
+    if (weigher == null) {
+      return boost;
+    }
+    float times =
+        Ranking.TITLE * spans.in(ArticleField.TITLE).size() + spans.in(ArticleField.BODY).size();
+    long norm = norms != null && norms.advanceExact(docID()) ? norms.longValue() : 1;
+    return weigher.score(times, norm);
+  }
+}
