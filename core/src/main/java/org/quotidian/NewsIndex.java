@@ -10,6 +10,7 @@ import org.quotidian.article.Article;
 import org.quotidian.article.ArticleReader;
 import org.quotidian.entity.EntityType;
 import org.quotidian.index.NewsStore;
+import org.quotidian.index.Salvage;
 import org.quotidian.index.StoreSettings;
 import org.quotidian.search.ArticleHit;
 import org.quotidian.search.ClaimHit;
@@ -43,7 +44,7 @@ public final class NewsIndex implements AutoCloseable {
   private final Gate gate;
   private final Rejections rejections = new Rejections();
 
-  private NewsIndex(NewsStore store, NewsIndexConfig config) {
+  NewsIndex(NewsStore store, NewsIndexConfig config) {
     this.store = store;
     this.config = config;
     this.gate = new Gate(store.name());
@@ -120,11 +121,11 @@ public final class NewsIndex implements AutoCloseable {
    * after the next {@link #commit}. An article that cannot be taken (too long, an id of more than
    * 512 bytes …) is no error but a rejection in the next report, and the one of the same id stays.
    *
-   * @throws IOException if the disk fails; the index then stands at its last commit
+   * @throws IOException if the disk fails; the index then stands at its last commit and can be used on
    * @throws UnsupportedOperationException if the index was opened for reading only
    */
   public void add(Article article) throws IOException {
-    String reason = gate.shared(() -> store.add(article));
+    String reason = tryAdd(article);
     if (reason != null) {
       rejections.add(new IngestReport.Rejection("", article.id(), reason));
     }
@@ -158,11 +159,11 @@ public final class NewsIndex implements AutoCloseable {
    * Deletes the article of that id with all its claims, if there is one; durable after the next
    * {@link #commit}.
    *
-   * @throws IOException if the disk fails
+   * @throws IOException if the disk fails; the index then stands at its last commit and can be used on
    * @throws UnsupportedOperationException if the index was opened for reading only
    */
   public void delete(String id) throws IOException {
-    gate.shared(
+    writing(
         () -> {
           store.delete(id);
           return id;
@@ -173,16 +174,18 @@ public final class NewsIndex implements AutoCloseable {
    * Makes all additions and deletions durable and visible.
    *
    * @return what became durable since the last commit
-   * @throws IOException if the disk fails; the index then stands at its last commit
+   * @throws IOException if the disk fails; the index then stands at its last commit and can be used
+   *     on. What other threads had added since is dropped, too, and the next report counts it among
+   *     what was rejected; what they had deleted is there again
    * @throws UnsupportedOperationException if the index was opened for reading only
    */
   public IngestReport commit() throws IOException {
-    return gate.alone(() -> rejections.report(store.commit()));
+    return writingAlone(() -> rejections.report(store.commit()));
   }
 
   /** Makes visible what was added and deleted so far, without making it durable. */
   public void refresh() throws IOException {
-    gate.alone(
+    writingAlone(
         () -> {
           store.refresh();
           return store;
@@ -261,6 +264,36 @@ public final class NewsIndex implements AutoCloseable {
     return gate.shared(store::stats);
   }
 
+  /**
+   * Reads every byte of an index as {@link #verify()}, be it too damaged to be opened.
+   *
+   * @throws IndexMissingException if there is none
+   * @throws IOException if the disk fails
+   */
+  public static VerifyReport verify(Path directory) throws IOException {
+    return Gate.named(() -> NewsStore.verify(directory));
+  }
+
+  /**
+   * Saves every article that can still be read from an index, damaged or of an older layout, into a
+   * new one, where it is analysed afresh. The old index is only read.
+   *
+   * @param damaged the old index's directory
+   * @param into the new index's directory
+   * @param config how the new index reads articles
+   * @return what was saved; what could not be read is among the rejections
+   * @throws IndexMissingException if there is no directory {@code damaged}
+   * @throws IndexExistsException if {@code into} has an index already
+   * @throws IOException if the new index's disk fails
+   */
+  public static IngestReport salvage(Path damaged, Path into, NewsIndexConfig config)
+      throws IOException {
+    try (Salvage articles = Gate.named(() -> Salvage.of(damaged));
+        NewsIndex index = create(into, config)) {
+      return index.addAll(damaged.toString(), articles, soFar -> {});
+    }
+  }
+
   /** Reads every byte of the last commit and says what is damaged; slow on purpose. */
   public VerifyReport verify() throws IOException {
     return gate.shared(store::verify);
@@ -277,7 +310,7 @@ public final class NewsIndex implements AutoCloseable {
 
   /** Adds an article and says why it is rejected, or null if it is not. */
   @Nullable String tryAdd(Article article) throws IOException {
-    return gate.shared(() -> store.add(article));
+    return writing(() -> store.add(article));
   }
 
   /** Notes a rejection for the next report. */
@@ -285,12 +318,57 @@ public final class NewsIndex implements AutoCloseable {
     rejections.add(rejection);
   }
 
+  /** Writes beside others; if that fails, or has failed, goes back to the last commit. */
+  private <T extends @Nullable Object> T writing(Gate.Work<T> work) throws IOException {
+    if (store.isFaulty()) {
+      gate.alone(this::recover);
+    }
+    try {
+      return gate.shared(work);
+    } catch (Throwable e) {
+      recoverAfter(e);
+      throw e;
+    }
+  }
+
+  private <T extends @Nullable Object> T writingAlone(Gate.Work<T> work) throws IOException {
+    try {
+      return gate.alone(
+          () -> {
+            recover();
+            return work.run();
+          });
+    } catch (Throwable e) {
+      recoverAfter(e);
+      throw e;
+    }
+  }
+
+  /** If the disk still fails the next who writes tries again. */
+  private void recoverAfter(Throwable failure) {
+    if (store.isFaulty()) {
+      try {
+        gate.alone(this::recover);
+      } catch (IOException | RuntimeException e) {
+        failure.addSuppressed(e);
+      }
+    }
+  }
+
+  private long recover() throws IOException {
+    long dropped = store.recover();
+    if (dropped > 0) {
+      rejections.dropped(dropped);
+    }
+    return dropped;
+  }
+
   private static NewsIndex opened(Gate.Work<NewsStore> opening, NewsIndexConfig config)
       throws IOException {
     return new NewsIndex(Gate.named(opening), config);
   }
 
-  private static StoreSettings settings(NewsIndexConfig config) {
+  static StoreSettings settings(NewsIndexConfig config) {
     return new StoreSettings(
         config.tagger(),
         config.extractor(),

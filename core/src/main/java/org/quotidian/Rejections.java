@@ -16,6 +16,16 @@ final class Rejections {
     }
   }
 
+  /** Notes that articles taken since the last commit were dropped because the disk failed. */
+  synchronized void dropped(long articles) {
+    count += articles - 1;
+    add(
+        new IngestReport.Rejection(
+            "",
+            "since the last commit",
+            "the disk failed and " + articles + " additions were dropped; add them again"));
+  }
+
   /** Returns the report of a commit and begins anew. */
   synchronized IngestReport report(StoreCounts counts) {
     IngestReport report =

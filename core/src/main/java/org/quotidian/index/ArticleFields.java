@@ -61,6 +61,8 @@ final class ArticleFields {
   private final Field storedMeta = new StoredField(Fields.STORED_META, new BytesRef());
   private final Field storedFound = new StoredField(Fields.STORED_FOUND, new BytesRef());
 
+  private final Field storedSum = new StoredField(Fields.STORED_SUM, 0);
+
   ArticleFields(ArticleWords words, EntityTable entities, EntityTerms names) {
     this.words = words;
     this.entities = entities;
@@ -205,6 +207,7 @@ final class ArticleFields {
     meta.clear();
     ArticleCodec.write(article, meta);
     storedMeta.setBytesValue(meta.view());
+    storedSum.setIntValue(StoredArticles.sum(article, meta.view()));
     found.clear();
     FindingsCodec.write(entities, mentions, claims, found);
     storedFound.setBytesValue(found.view());
@@ -213,6 +216,7 @@ final class ArticleFields {
     document.add(storedMeta);
     document.add(storedBody);
     document.add(storedFound);
+    document.add(storedSum);
   }
 
   private static Field keyword(String name) {

@@ -48,7 +48,7 @@ final class BlockCheck {
       } else if (!parents.get(doc)) {
         before++;
       } else {
-        StoredArticle article = StoredArticles.read(stored, doc);
+        StoredArticle article = StoredArticles.readWholeChecked(stored, doc);
         if (article.claims().size() != before) {
           problems.add(
               "article "

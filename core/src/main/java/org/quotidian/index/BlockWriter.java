@@ -1,5 +1,6 @@
 package org.quotidian.index;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -9,19 +10,25 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 
 /**
  * Writes articles as blocks and makes them durable. Adding and deleting are safe for use by many
- * threads; {@link #commit} and {@link #seen} must be alone.
+ * threads; {@link #commit}, {@link #seen}, {@link #reopen} and {@link #close} must be alone.
+ *
+ * <p>Whatever fails at the disk leaves it faulty: what was written since the last commit may be whole,
+ * half or gone. It is then to be reopened, which goes back to that commit.
  */
-final class BlockWriter {
+final class BlockWriter implements Closeable {
   private static final int MAX_ID_BYTES = 512;
 
+  private final StoreLocation location;
   private final StoreSettings settings;
-  private final IndexWriter writer;
+  private IndexWriter writer;
+  private volatile boolean faulty;
   private final ConcurrentLinkedQueue<ArticleBlock> blocks = new ConcurrentLinkedQueue<>();
 
   /** What happened to ids since the snapshot by which {@link #holds} is decided: there or gone. */
@@ -34,14 +41,22 @@ final class BlockWriter {
 
   BlockWriter(StoreLocation location, StoreSettings settings, Map<String, String> commitData)
       throws IOException {
+    this.location = location;
     this.settings = settings;
     this.commitData = commitData;
+    this.writer = open(location, settings);
+  }
+
+  private static IndexWriter open(StoreLocation location, StoreSettings settings)
+      throws IOException {
+    location.space().warnIfLow(settings.bufferMegabytes());
     IndexWriterConfig config = new IndexWriterConfig();
     config.setOpenMode(IndexWriterConfig.OpenMode.APPEND);
     config.setCommitOnClose(false);
     config.setRAMBufferSizeMB(settings.bufferMegabytes());
     config.setSimilarity(Ranking.SIMILARITY);
-    this.writer = new IndexWriter(location.directory(), config);
+    config.setMergeScheduler(new QuietMerges());
+    return new IndexWriter(location.directory(), config);
   }
 
   IndexWriter lucene() {
@@ -68,7 +83,7 @@ final class BlockWriter {
     Analysis analysis;
     try {
       analysis = Analysis.of(article, settings.tagger(), settings.extractor());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return "its analysis failed: " + e;
     }
     ArticleBlock block = blocks.poll();
@@ -96,6 +111,7 @@ final class BlockWriter {
 
   /** Makes everything durable and returns the counts since the last time. */
   StoreCounts commit() throws IOException {
+    location.space().warnIfLow(settings.bufferMegabytes());
     if (writer.hasUncommittedChanges()) {
       commitData = CommitData.next(commitData, CommitData.resources(commitData));
       writer.setLiveCommitData(commitData.entrySet());
@@ -109,8 +125,59 @@ final class BlockWriter {
     sinceSnapshot.clear();
   }
 
+  /**
+   * Checks that nothing failed in the background, such as a merge: if so what was written since the last
+   * commit is lost, which somebody must be told before it is {@link #reopen reopened}.
+   *
+   * @throws AlreadyClosedException if it did
+   */
+  void check() {
+    if (!writer.isOpen()) {
+      throw new AlreadyClosedException("the writer was closed", writer.getTragicException());
+    }
+  }
+
+  /** Returns what closed the writer, perhaps in the background; null if nothing did. */
+  @Nullable Throwable firstFailure() {
+    return writer.getTragicException();
+  }
+
+  /** Tells whether something failed since it was opened, and somebody was told. */
+  boolean isFaulty() {
+    return faulty;
+  }
+
+  /** Notes that something failed. */
+  void fail() {
+    faulty = true;
+  }
+
+  /**
+   * Goes back to the last commit and begins anew behind it. Stays faulty until {@link #recovered} is
+   * called or if this fails, and can then be tried again.
+   */
+  void reopen() throws IOException {
+    faulty = true;
+    try {
+      writer.rollback();
+    } catch (IOException | RuntimeException e) {
+      // it failed before, and whatever state it is in, it is given up
+    }
+    commitData = location.check();
+    writer = open(location, settings);
+  }
+
+  /** All is well again: returns how many additions were dropped. */
+  long recovered() {
+    sinceSnapshot.clear();
+    faulty = false;
+    skipped.set(0);
+    return added.getAndSet(0) + replaced.getAndSet(0);
+  }
+
   /** Drops what is not committed and frees the lock. */
-  void close() throws IOException {
+  @Override
+  public void close() throws IOException {
     writer.rollback();
   }
 

@@ -3,12 +3,16 @@ package org.quotidian.index;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.NoSuchFileException;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.jspecify.annotations.Nullable;
 
 /** Says in our words what Lucene reports in its own. */
@@ -22,9 +26,10 @@ final class Faults {
    *
    * @param failure what Lucene threw
    * @param where the index, for people to read
+   * @param space the room there
    * @param doing what was tried: "open", "add to" …
    */
-  static IOException named(Throwable failure, String where, String doing) {
+  static IOException named(Throwable failure, String where, DiskSpace space, String doing) {
     if (failure instanceof IndexFault fault) {
       return fault;
     }
@@ -63,11 +68,29 @@ final class Faults {
               + where
               + " is damaged ("
               + failure.getMessage()
-              + "); restore its files from a copy, or create it again from the articles",
+              + "); restore its files from a copy, or save what can be read into a new index",
           failure);
     }
-    return new IOException(
-        "cannot " + doing + " the index at " + where + ": " + failure.getMessage(), failure);
+    String what = "cannot " + doing + " the index at " + where + ": ";
+    if (failure instanceof ThreadInterruptedException
+        || failure instanceof ClosedByInterruptException) {
+      Thread.currentThread().interrupt();
+      InterruptedIOException interrupted =
+          new InterruptedIOException(what + "the thread was interrupted");
+      interrupted.initCause(failure);
+      return interrupted;
+    }
+    return new IOException(what + reason(failure) + space.clause(), failure);
+  }
+
+  /** What another thread, or a merge in the background, met first closed the writer for all. */
+  private static String reason(Throwable failure) {
+    Throwable first =
+        failure instanceof AlreadyClosedException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    String message = first.getMessage();
+    return message == null ? first.toString() : message;
   }
 
   static IndexFault missing(String where, @Nullable Throwable cause) {

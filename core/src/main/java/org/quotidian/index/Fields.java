@@ -85,6 +85,9 @@ final class Fields {
   static final String STORED_META = "stored.meta";
   static final String STORED_FOUND = "stored.found";
 
+  /** Of an article, stored: by which a damaged text is told from a sound one. */
+  static final String STORED_SUM = "stored.sum";
+
   /** Of a claim: the words of its content. */
   static final String CONTENT = "claim.content";
 

@@ -9,6 +9,10 @@ import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.entity.EntityType;
@@ -25,8 +29,8 @@ import org.quotidian.search.VerifyReport;
 
 /**
  * An opened index: one writer, if it is not for reading only, and its snapshots. The caller sees to it
- * that {@link #commit}, {@link #refresh} and {@link #close} are alone; all else is safe for use by many
- * threads.
+ * that {@link #commit}, {@link #refresh}, {@link #recover} and {@link #close} are alone; all else is safe
+ * for use by many threads.
  */
 public final class NewsStore implements Closeable {
   private final StoreLocation location;
@@ -46,20 +50,18 @@ public final class NewsStore implements Closeable {
 
   /** Creates an index and opens it; see {@code NewsIndex.create}. */
   public static NewsStore create(Path directory, StoreSettings settings) throws IOException {
-    return guarded(
-        directory.toString(), "create", () -> create(StoreLocation.toCreate(directory), settings));
+    return guarded(directory, "create", () -> create(StoreLocation.toCreate(directory), settings));
   }
 
   /** Opens an index; see {@code NewsIndex.open}. */
   public static NewsStore open(Path directory, StoreSettings settings) throws IOException {
-    return guarded(
-        directory.toString(), "open", () -> open(StoreLocation.toOpen(directory), settings));
+    return guarded(directory, "open", () -> open(StoreLocation.toOpen(directory), settings));
   }
 
   /** Opens the index there is, or creates one. */
   public static NewsStore openOrCreate(Path directory, StoreSettings settings) throws IOException {
     return guarded(
-        directory.toString(),
+        directory,
         "open",
         () -> {
           StoreLocation location = StoreLocation.toCreate(directory);
@@ -70,7 +72,7 @@ public final class NewsStore implements Closeable {
   /** Opens an index for reading only; see {@code NewsIndex.openReadOnly}. */
   public static NewsStore openReadOnly(Path directory) throws IOException {
     return guarded(
-        directory.toString(),
+        directory,
         "open",
         () -> {
           StoreLocation location = StoreLocation.toOpen(directory);
@@ -113,44 +115,81 @@ public final class NewsStore implements Closeable {
 
   /** Adds an article; returns why it is rejected, or null if it is not. */
   public @Nullable String add(Article article) throws IOException {
-    return guarded(name(), "add to", () -> writer().add(article, snapshots));
+    return writing("add to", to -> to.add(article, snapshots));
   }
 
   /** Deletes an article. */
   public void delete(String id) throws IOException {
-    guarded(
-        name(),
+    writing(
         "delete from",
-        () -> {
-          writer().delete(id);
+        from -> {
+          from.delete(id);
           return null;
         });
   }
 
   /** Makes everything durable and visible. */
   public StoreCounts commit() throws IOException {
-    return guarded(
-        name(),
+    return writing(
         "commit to",
-        () -> {
-          StoreCounts counts = writer().commit();
-          refresh();
+        to -> {
+          StoreCounts counts = to.commit();
+          snapshots.refresh();
+          to.seen();
           return counts;
         });
   }
 
+  /** Tells whether writing failed, so that {@link #recover} is due. */
+  public boolean isFaulty() {
+    return writer != null && writer.isFaulty();
+  }
+
+  /**
+   * Goes back to the last commit if writing failed, so that the index can be used again.
+   *
+   * @return how many additions were dropped
+   * @throws IOException if the disk still fails; then it can be tried again
+   */
+  public long recover() throws IOException {
+    if (!isFaulty()) {
+      return 0;
+    }
+    // an interrupt meant for the work that failed must not keep the index from recovering
+    boolean interrupted = Thread.interrupted();
+    try {
+      return writing(
+          "reopen",
+          to -> {
+            to.reopen();
+            snapshots.follow(to.lucene());
+            return to.recovered();
+          });
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
   /** Makes everything visible. */
   public void refresh() throws IOException {
-    guarded(
-        name(),
-        "refresh",
-        () -> {
-          snapshots.refresh();
-          if (writer != null) {
-            writer.seen();
-          }
-          return null;
-        });
+    if (writer == null) {
+      guarded(
+          "refresh",
+          () -> {
+            snapshots.refresh();
+            return null;
+          });
+    } else {
+      writing(
+          "refresh",
+          to -> {
+            snapshots.refresh();
+            to.seen();
+            return null;
+          });
+    }
   }
 
   /** Finds articles. */
@@ -168,8 +207,7 @@ public final class NewsStore implements Closeable {
 
   /** Reads an article. */
   public Optional<StoredArticle> get(String id) throws IOException {
-    return guarded(
-        name(), "read", () -> Optional.ofNullable(snapshots.readAll(new Term(Fields.ID, id))));
+    return guarded("read", () -> Optional.ofNullable(snapshots.readAll(new Term(Fields.ID, id))));
   }
 
   /** Counts the entities of the articles that match. */
@@ -194,25 +232,33 @@ public final class NewsStore implements Closeable {
     return withSnapshot(snapshot -> Stats.of(snapshot, location));
   }
 
+  /** Reads every byte of the last commit of an index that may be too damaged to be opened. */
+  public static VerifyReport verify(Path directory) throws IOException {
+    return guarded(
+        directory,
+        "verify",
+        () -> {
+          StoreLocation location = StoreLocation.toOpen(directory);
+          try (Directory closed = location.directory()) {
+            if (!location.hasCommit()) {
+              throw Faults.missing(directory.toString(), null);
+            }
+            return new Verification(location).run();
+          }
+        });
+  }
+
   /** Reads every byte of the last commit. */
   public VerifyReport verify() throws IOException {
-    return guarded(name(), "verify", () -> new Verification(location).run());
+    return guarded("verify", () -> new Verification(location).run());
   }
 
   @Override
   public void close() throws IOException {
     guarded(
-        name(),
         "close",
         () -> {
-          try {
-            snapshots.close();
-          } finally {
-            if (writer != null) {
-              writer.close();
-            }
-            location.directory().close();
-          }
+          IOUtils.close(snapshots, writer, location.directory());
           return null;
         });
   }
@@ -230,7 +276,6 @@ public final class NewsStore implements Closeable {
     String text = options.cursor();
     Cursor cursor = text == null ? null : Cursor.parse(text);
     return guarded(
-        name(),
         "search",
         () -> {
           IndexSearcher snapshot =
@@ -249,7 +294,6 @@ public final class NewsStore implements Closeable {
 
   private <T> T withSnapshot(OnSnapshot<T> work) throws IOException {
     return guarded(
-        name(),
         "search",
         () -> {
           IndexSearcher snapshot = snapshots.acquire();
@@ -261,13 +305,49 @@ public final class NewsStore implements Closeable {
         });
   }
 
-  private static <T extends @Nullable Object> T guarded(String name, String doing, Work<T> work)
+  /** Writes; after any failure {@link #recover} is due. */
+  private <T extends @Nullable Object> T writing(String doing, Writing<T> work) throws IOException {
+    BlockWriter to = writer();
+    try {
+      if (!to.isFaulty()) {
+        to.check();
+      }
+      return work.run(to);
+    } catch (IOException | InternalError | AlreadyClosedException | ThreadInterruptedException e) {
+      to.fail();
+      throw Faults.named(e, name(), location.space(), doing);
+    } catch (RuntimeException e) {
+      to.fail();
+      if (to.firstFailure() instanceof IOException first) {
+        throw Faults.named(first, name(), location.space(), doing);
+      }
+      throw e;
+    } catch (Error e) {
+      to.fail();
+      throw e;
+    }
+  }
+
+  private <T extends @Nullable Object> T guarded(String doing, Work<T> work) throws IOException {
+    return guarded(name(), location.space(), doing, work);
+  }
+
+  private static <T extends @Nullable Object> T guarded(Path path, String doing, Work<T> work)
       throws IOException {
+    return guarded(path.toString(), new DiskSpace(path), doing, work);
+  }
+
+  private static <T extends @Nullable Object> T guarded(
+      String name, DiskSpace space, String doing, Work<T> work) throws IOException {
     try {
       return work.run();
-    } catch (IOException | InternalError e) {
-      throw Faults.named(e, name, doing);
+    } catch (IOException | InternalError | ThreadInterruptedException e) {
+      throw Faults.named(e, name, space, doing);
     }
+  }
+
+  private interface Writing<T extends @Nullable Object> {
+    T run(BlockWriter to) throws IOException;
   }
 
   private interface Work<T extends @Nullable Object> {

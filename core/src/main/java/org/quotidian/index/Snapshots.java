@@ -25,7 +25,7 @@ final class Snapshots implements Closeable {
   /** How long a cursor stays good after the index has moved on. */
   static final double KEPT_SECONDS = 600;
 
-  private final SearcherManager current;
+  private SearcherManager current;
   private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
 
   /** Shows what a writer has written, committed or not. */
@@ -36,6 +36,14 @@ final class Snapshots implements Closeable {
   /** Shows the commits of an index that others write. */
   Snapshots(DirectoryReader reader) throws IOException {
     current = new SearcherManager(reader, new SearcherFactory());
+  }
+
+  /** Shows from now on what another writer of the same index has written; must be alone. */
+  void follow(IndexWriter writer) throws IOException {
+    SearcherManager next = new SearcherManager(writer, new SearcherFactory());
+    SearcherManager before = current;
+    current = next;
+    before.close();
   }
 
   /** Moves on to what there is now. */
@@ -97,7 +105,8 @@ final class Snapshots implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try (current;
+    SearcherManager last = current;
+    try (last;
         kept) {
       kept.prune((age, searcher) -> true);
     }

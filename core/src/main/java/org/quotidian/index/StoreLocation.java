@@ -19,19 +19,25 @@ import org.apache.lucene.store.FSDirectory;
 final class StoreLocation {
   private final Directory directory;
   private final String name;
+  private final DiskSpace space;
 
-  private StoreLocation(Directory directory, String name) {
+  private StoreLocation(Directory directory, String name, DiskSpace space) {
     this.directory = directory;
     this.name = name;
+    this.space = space;
+  }
+
+  private static StoreLocation on(Path path) throws IOException {
+    return new StoreLocation(FSDirectory.open(path), path.toString(), new DiskSpace(path));
   }
 
   static StoreLocation inMemory() {
-    return new StoreLocation(new ByteBuffersDirectory(), "(in memory)");
+    return new StoreLocation(new ByteBuffersDirectory(), "(in memory)", new DiskSpace(null));
   }
 
   /** For tests: any directory of Lucene's. */
   static StoreLocation of(Directory directory) {
-    return new StoreLocation(directory, directory.toString());
+    return new StoreLocation(directory, directory.toString(), new DiskSpace(null));
   }
 
   /**
@@ -50,7 +56,7 @@ final class StoreLocation {
     } catch (IOException e) {
       throw new IOException("cannot create the directory " + path + ": " + e.getMessage(), e);
     }
-    return new StoreLocation(FSDirectory.open(path), path.toString());
+    return on(path);
   }
 
   /**
@@ -62,11 +68,16 @@ final class StoreLocation {
     if (!Files.isDirectory(path)) {
       throw Faults.missing(path.toString(), null);
     }
-    return new StoreLocation(FSDirectory.open(path), path.toString());
+    return on(path);
   }
 
   Directory directory() {
     return directory;
+  }
+
+  /** Returns how much room there is. */
+  DiskSpace space() {
+    return space;
   }
 
   /** Returns how to call it before people. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.quotidian.article.Article;
@@ -34,10 +35,45 @@ final class StoredArticles {
     return article(document, text(document, Fields.STORED_BODY));
   }
 
+  /**
+   * Takes an article out of a document that may be damaged.
+   *
+   * @throws IOException if it is not what was stored
+   */
+  static Article readChecked(Document document) throws IOException {
+    Article article = article(document, text(document, Fields.STORED_BODY));
+    IndexableField sum = document.getField(Fields.STORED_SUM);
+    if (sum == null
+        || sum.numericValue().intValue() != sum(article, bytes(document, Fields.STORED_META))) {
+      throw new IOException("the article " + article.id() + " is not what was stored");
+    }
+    return article;
+  }
+
+  /** Returns the sum by which an article is known to be what was stored. */
+  static int sum(Article article, BytesRef meta) {
+    int sum = article.id().hashCode();
+    sum = 31 * sum + article.title().hashCode();
+    sum = 31 * sum + article.body().hashCode();
+    for (int i = 0; i < meta.length; i++) {
+      sum = 31 * sum + meta.bytes[meta.offset + i];
+    }
+    return sum;
+  }
+
+  /** Reads an article with its mentions and claims, and checks that it is what was stored. */
+  static StoredArticle readWholeChecked(StoredFields stored, int parent) throws IOException {
+    Document document = stored.document(parent);
+    return withFindings(document, readChecked(document));
+  }
+
   /** Reads an article with its mentions and claims. */
   static StoredArticle read(StoredFields stored, int parent) throws IOException {
     Document document = stored.document(parent);
-    Article article = article(document, text(document, Fields.STORED_BODY));
+    return withFindings(document, article(document, text(document, Fields.STORED_BODY)));
+  }
+
+  private static StoredArticle withFindings(Document document, Article article) throws IOException {
     ByteSource in = new ByteSource(bytes(document, Fields.STORED_FOUND));
     List<Entity> entities = FindingsCodec.readEntities(in);
     List<Mention> mentions = FindingsCodec.readMentions(article, entities, in);

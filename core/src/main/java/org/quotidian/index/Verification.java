@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NoLockFactory;
+import org.quotidian.article.Article;
+import org.quotidian.article.UnreadableArticleException;
 import org.quotidian.search.VerifyReport;
 
 /**
@@ -45,7 +49,7 @@ final class Verification {
     List<String> problems = new ArrayList<>();
     checkFiles(problems);
     if (!problems.isEmpty()) {
-      return new VerifyReport(0, 0, problems);
+      return new VerifyReport(readable(), 0, problems);
     }
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       BlockCheck blocks = new BlockCheck(problems);
@@ -53,8 +57,30 @@ final class Verification {
       return new VerifyReport(blocks.articles(), blocks.claims(), problems);
     } catch (IOException | RuntimeException | InternalError e) {
       problems.add(problem("it cannot be read: " + e));
-      return new VerifyReport(0, 0, problems);
+      return new VerifyReport(readable(), 0, problems);
     }
+  }
+
+  /** Counts what could be saved. */
+  private long readable() {
+    Set<String> ids = new HashSet<>();
+    try (Salvage salvage = Salvage.of(directory)) {
+      boolean more = true;
+      while (more) {
+        try {
+          Article article = salvage.next();
+          more = article != null;
+          if (article != null) {
+            ids.add(article.id());
+          }
+        } catch (UnreadableArticleException e) {
+          // not counted
+        }
+      }
+    } catch (IOException e) {
+      // then there is no more
+    }
+    return ids.size();
   }
 
   private void checkFiles(List<String> problems) {
@@ -87,6 +113,6 @@ final class Verification {
         + name
         + " is damaged: "
         + what
-        + "; restore its files from a copy, or create it again from the articles";
+        + "; restore its files from a copy, or save what can be read into a new index";
   }
 }

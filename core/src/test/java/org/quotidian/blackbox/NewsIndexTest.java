@@ -377,7 +377,7 @@ class NewsIndexTest {
     }
     assertThatThrownBy(() -> NewsIndex.open(directory))
         .isInstanceOf(IndexDamagedException.class)
-        .hasMessageContaining("create it again");
+        .hasMessageContaining("into a new index");
   }
 
   private boolean isSound() throws IOException {

@@ -21,7 +21,7 @@ import org.quotidian.entity.Mention;
 import org.quotidian.text.Excerpt;
 
 /** Articles of our own, and a tagger and an extractor that find in them just what the tests say. */
-final class Samples {
+public final class Samples {
   static final Entity ZELENSKY =
       new Entity("person:zelenski", EntityType.PERSON, "Volodymyr Zelenskiy", null);
   static final Entity MENDEL =
@@ -61,11 +61,11 @@ final class Samples {
   /** Takes each sentence "X said …." or "X denied …." or "X hoped …." of the body as a claim. */
   static final ClaimExtractor EXTRACTOR = Samples::claims;
 
-  static NewsIndexConfig config() {
+  public static NewsIndexConfig config() {
     return builder().build();
   }
 
-  static NewsIndexConfig.Builder builder() {
+  public static NewsIndexConfig.Builder builder() {
     return NewsIndexConfig.builder().tagger(TAGGER).extractor(EXTRACTOR);
   }
 
