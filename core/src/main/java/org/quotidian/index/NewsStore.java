@@ -239,8 +239,8 @@ public final class NewsStore implements Closeable {
         "verify",
         () -> {
           StoreLocation location = StoreLocation.toOpen(directory);
-          try (Directory closed = location.directory()) {
-            if (!location.hasCommit()) {
+          try (Directory lucene = location.directory()) {
+            if (!DirectoryReader.indexExists(lucene)) {
               throw Faults.missing(directory.toString(), null);
             }
             return new Verification(location).run();
