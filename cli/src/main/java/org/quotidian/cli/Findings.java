@@ -106,8 +106,10 @@ final class Findings {
       if (!location.country().isEmpty()) {
         json.writeStringField("country", location.country());
       }
-      json.writeNumberField("lat", location.latitude());
-      json.writeNumberField("lon", location.longitude());
+      if (location.isOnMap()) {
+        json.writeNumberField("lat", location.latitude());
+        json.writeNumberField("lon", location.longitude());
+      }
     }
   }
 

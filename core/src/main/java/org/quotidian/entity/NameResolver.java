@@ -115,6 +115,10 @@ public final class NameResolver {
     keys.add(within(entity.id()));
     if (place < 0) {
       keys.add("place~" + OrgName.of(spelling).key());
+      int point = entity.id().indexOf('.');
+      if (point > 0) {
+        keys.add("place:" + entity.id().substring(point + 1));
+      }
     } else if (places.region(place) >= 0) {
       keys.add(within("place:" + places.id(places.region(place))));
     }

@@ -157,7 +157,7 @@ final class StatisticalTagger implements EntityTagger {
   /** What stands around the names, read off the tokens. */
   private record Around(Tokens tokens) implements ArticleLinker.Surroundings {
     @Override
-    public @Nullable String wider(Name name) {
+    public ArticleLinker.@Nullable Wider wider(Name name) {
       int mark = name.endToken();
       int first = mark + 1;
       if (first >= tokens.count()
@@ -165,8 +165,19 @@ final class StatisticalTagger implements EntityTagger {
           || !tokens.isMark(mark, ',', '(')) {
         return null;
       }
+      if (tokens.abbreviatedRegion(first) != null) {
+        return new ArticleLinker.Wider(tokens.words(first, 1), true);
+      }
       int length = tokens.placeLength(first);
-      return length == 0 ? null : tokens.words(first, length);
+      if (length == 0) {
+        return null;
+      }
+      int after = first + length;
+      boolean last = after >= tokens.count() || tokens.sentence(after) != tokens.sentence(first);
+      boolean closed = last || tokens.isMark(after, ',', ')') || tokens.isMark(after, '.', ';');
+      boolean listed =
+          closed && !last && after + 1 < tokens.count() && tokens.placeLength(after + 1) > 0;
+      return new ArticleLinker.Wider(tokens.words(first, length), closed && !listed);
     }
 
     @Override

@@ -102,4 +102,32 @@ class LinkingTest {
     assertThat(tagged.standsFor("Washington", 0)).isEqualTo("org:government-us");
     assertThat(tagged.standsFor("Washington", 1)).isEqualTo("nothing");
   }
+
+  @Test
+  void aStateAfterATownDecidesEvenIfTheTownIsOnNoMap() {
+    Tagged tagged =
+        Tagged.body(
+            "LONDON, Ky. (AP) - A barn burned in London on Monday. Firemen came from Corbin, Ky., and Berea.");
+    assertThat(tagged.country("LONDON")).isEqualTo("US");
+    assertThat(tagged.country("London")).isEqualTo("US");
+  }
+
+  @Test
+  void aCountyIsThatOfTheStateTheArticleSpeaksOf() {
+    Tagged tagged =
+        Tagged.body("A storm hit Kentucky on Friday. Roads in Adair County were closed.");
+    assertThat(tagged.entity("Adair County").id()).isEqualTo("place:adair-county.US.KY");
+    assertThat(tagged.country("Adair County")).isEqualTo("US");
+  }
+
+  @Test
+  void anUnknownPlaceLiesInTheCountryOfTheArticleAndNowhereOnTheMap() {
+    Tagged tagged =
+        Tagged.body(
+            "Police in Egypt closed roads. Cairo was quiet, but in the village of Qandoura, south of Cairo, shots"
+                + " were fired. People in Qandoura fled.");
+    Location location = tagged.entity("Qandoura").location();
+    assertThat(location).isEqualTo(Location.ofCountry("EG"));
+    assertThat(Location.ofCountry("EG").isOnMap()).isFalse();
+  }
 }

@@ -63,6 +63,39 @@ class StandardTaggerTest extends EntityTaggerContract {
   }
 
   @Test
+  void aDatelineOfATownThatIsNotWellKnownIsReadByItsForm() {
+    assertThat(
+            Tagged.body(
+                    "WAINWRIGHT, Alta. (CP) - A train was stopped near Jasper, Alta., on Monday.")
+                .names())
+        .contains("PLACE:WAINWRIGHT", "PLACE:Alta.", "PLACE:Jasper");
+    assertThat(Tagged.body("DALLAS \u2014 A man sold his farm. He left.").names())
+        .contains("PLACE:DALLAS");
+    assertThat(Tagged.body("BREAKING - A man sold his farm. He left.").names()).isEmpty();
+  }
+
+  @Test
+  void aNameInsideAHyphenatedWordIsFound() {
+    assertThat(
+            Tagged.body(
+                    "The Paris-based firm met pro-Israel groups. Talks on the China-Pakistan border went on.")
+                .names())
+        .containsExactly("PLACE:Paris", "PLACE:Israel", "PLACE:China", "PLACE:Pakistan");
+  }
+
+  @Test
+  void aGivenNameTornAtItsHyphenIsOneName() {
+    assertThat(
+            Tagged.body("Officials said that Peter Lam Ka - chiu would speak on Monday.").names())
+        .containsExactly("PERSON:Peter Lam Ka - chiu");
+  }
+
+  @Test
+  void dollarsAreNoCountry() {
+    assertThat(Tagged.body("They paid US$30 million and later US $40 million.").names()).isEmpty();
+  }
+
+  @Test
   void headlinesInCapitalsAreReadByTheHelpOfTheBody() {
     Tagged tagged =
         Tagged.of(

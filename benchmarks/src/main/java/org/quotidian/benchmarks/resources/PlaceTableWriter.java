@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.quotidian.entity.gazetteer.NameHash;
+import org.quotidian.entity.gazetteer.PlaceKind;
 
 /** Writes the places in the form that {@link org.quotidian.entity.gazetteer.PlaceTable} reads. */
 final class PlaceTableWriter {
@@ -51,7 +52,29 @@ final class PlaceTableWriter {
       hashed(names(rows), out);
       hashed(demonyms(places), out);
       hashed(ids(rows), out);
+      districts(places, out);
     }
+  }
+
+  private static void districts(Places places, DataOutputStream out) throws IOException {
+    List<District> districts = places.districts.all();
+    out.writeInt(districts.size());
+    Map<Long, List<Bearer>> byName = new TreeMap<>();
+    for (District district : districts) {
+      out.writeInt(district.region().row);
+    }
+    for (District district : districts) {
+      out.writeFloat(district.latitude());
+    }
+    for (District district : districts) {
+      out.writeFloat(district.longitude());
+    }
+    for (int i = 0; i < districts.size(); i++) {
+      PlaceRow row = new PlaceRow("", PlaceKind.REGION);
+      row.row = i;
+      add(byName, districts.get(i).name(), row, 1);
+    }
+    hashed(byName, out);
   }
 
   private static Map<Long, List<Bearer>> names(List<PlaceRow> rows) {

@@ -21,7 +21,7 @@ final class Places {
   private static final Set<String> CITY_CODES_LEFT_OUT = Set.of("PPLQ", "PPLH", "PPLW", "STLMT");
 
   /** What provinces are called after their name; they are known without it, too. */
-  private static final String[] REGION_WORDS = {
+  static final String[] REGION_WORDS = {
     " Province",
     " Oblast",
     " Governorate",
@@ -37,11 +37,29 @@ final class Places {
     " Republic"
   };
 
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "North",
+          "South",
+          "East",
+          "West",
+          "Northern",
+          "Southern",
+          "Eastern",
+          "Western",
+          "Central",
+          "Center",
+          "Centre",
+          "Upper",
+          "Lower");
+
   private final Path facts;
   private final Map<String, PlaceRow> rows = new LinkedHashMap<>();
 
   /** Demonym to country id. */
   final Map<String, String> demonyms = new LinkedHashMap<>();
+
+  final Districts districts = new Districts();
 
   private Places(Path facts) {
     this.facts = facts;
@@ -55,7 +73,9 @@ final class Places {
     places.regionPositions();
     places.own();
     places.areas();
+    places.smallTowns();
     places.demonyms();
+    places.districts.gather(facts, places.rows);
     return places;
   }
 
@@ -117,9 +137,12 @@ final class Places {
             PlaceRow row = row(code, PlaceKind.REGION);
             row.name = json.getText();
             row.country = code.substring(0, 2);
-            row.addName(row.name, 1);
+            if (!isDirection(row.name)) {
+              row.addName(row.name, 1);
+            }
             for (String word : REGION_WORDS) {
-              if (row.name.endsWith(word)) {
+              int bare = row.name.length() - word.length();
+              if (row.name.endsWith(word) && !isDirection(row.name.substring(0, bare))) {
                 row.addName(row.name.substring(0, row.name.length() - word.length()), 1);
               }
             }
@@ -138,15 +161,22 @@ final class Places {
       if (CITY_CODES_LEFT_OUT.contains(cells[7])) {
         continue;
       }
-      PlaceRow row = row(cells[0], cells[7].equals("PPLC") ? PlaceKind.CAPITAL : PlaceKind.CITY);
+      boolean inhabited = Long.parseLong(cells[14]) > 0;
+      PlaceRow row =
+          row(cells[0], cells[7].equals("PPLC") && inhabited ? PlaceKind.CAPITAL : PlaceKind.CITY);
       row.name = cells[2].isEmpty() ? cells[1] : cells[2];
       row.country = cells[8];
       row.latitude = Double.parseDouble(cells[4]);
       row.longitude = Double.parseDouble(cells[5]);
       row.population = Long.parseLong(cells[14]);
       row.region = cells[8] + "." + cells[10];
+      districts.town(row.region, cells[11], row.latitude, row.longitude);
       row.addName(cells[1], 1);
       row.addName(cells[2], 1);
+      for (String river : new String[] {"-on-", "-upon-", " upon ", " on "}) {
+        int at = cells[2].indexOf(river);
+        row.addName(at < 4 ? "" : cells[2].substring(0, at), 0.5);
+      }
       double weight = cells[7].equals("PPLX") ? 0.3 : 1;
       row.names.replaceAll((name, w) -> w * weight);
       if (row.population >= 100_000 || cells[7].equals("PPLC") || cells[7].equals("PPLA")) {
@@ -159,27 +189,24 @@ final class Places {
     }
   }
 
-  /** A region lies in the middle of its towns. */
+  /** A region lies in the middle of its towns: as many to the north as to the south, to the east as to the west. */
   private void regionPositions() {
-    Map<String, double[]> bounds = new HashMap<>();
+    Map<String, List<PlaceRow>> towns = new HashMap<>();
     for (PlaceRow row : rows.values()) {
       PlaceRow region = rows.get(row.region);
-      if (region == null) {
-        continue;
+      if (region != null) {
+        region.population += row.population;
+        towns.computeIfAbsent(row.region, id -> new ArrayList<>()).add(row);
       }
-      region.population += row.population;
-      double[] box = bounds.computeIfAbsent(row.region, id -> new double[] {90, -90, 180, -180});
-      box[0] = Math.min(box[0], row.latitude);
-      box[1] = Math.max(box[1], row.latitude);
-      box[2] = Math.min(box[2], row.longitude);
-      box[3] = Math.max(box[3], row.longitude);
     }
-    bounds.forEach(
-        (id, box) -> {
+    towns.forEach(
+        (id, in) -> {
           PlaceRow region = rows.get(id);
           if (region != null) {
-            region.latitude = (box[0] + box[1]) / 2;
-            region.longitude = (box[2] + box[3]) / 2;
+            region.latitude =
+                in.stream().mapToDouble(r -> r.latitude).sorted().toArray()[in.size() / 2];
+            region.longitude =
+                in.stream().mapToDouble(r -> r.longitude).sorted().toArray()[in.size() / 2];
           }
         });
   }
@@ -210,6 +237,56 @@ final class Places {
         row.name = title;
         row.addName(row.name, 0.01);
       }
+    }
+  }
+
+  /** Natural Earth's towns that have too few inhabitants for the other table. */
+  private void smallTowns() throws IOException {
+    List<String[]> table =
+        Tables.csv(Tables.lines(facts.resolve("natural_earth/ne_10m_populated_places.csv")));
+    String[] heading = table.get(0);
+    int name = Tables.column(heading, "NAMEASCII");
+    int geonames = Tables.column(heading, "GEONAMEID");
+    Map<String, List<PlaceRow>> byName = new HashMap<>();
+    Map<String, String> regions = new HashMap<>();
+    for (PlaceRow row : rows.values()) {
+      for (String spelling : row.names.keySet()) {
+        byName.computeIfAbsent(spelling, key -> new ArrayList<>(1)).add(row);
+        if (row.kind == PlaceKind.REGION) {
+          regions.put(row.country + " " + spelling, row.id);
+        }
+      }
+    }
+    for (String[] cells : table.subList(1, table.size())) {
+      String id = cells[geonames].replaceAll("\\..*", "");
+      double latitude = Double.parseDouble(cells[Tables.column(heading, "LATITUDE")]);
+      double longitude = Double.parseDouble(cells[Tables.column(heading, "LONGITUDE")]);
+      String country = cells[Tables.column(heading, "ISO_A2")];
+      boolean known =
+          byName.getOrDefault(cells[name], List.of()).stream()
+              .anyMatch(
+                  row ->
+                      row.country.equals(country)
+                          && row.kind != PlaceKind.REGION
+                          && Math.abs(row.latitude - latitude) < 1
+                          && Math.abs(row.longitude - longitude) < 1);
+      if (known
+          || id.length() < 4
+          || rows.containsKey(id)
+          || country.length() != 2
+          || country.startsWith("-")) {
+        continue;
+      }
+      PlaceRow row = row(id, PlaceKind.CITY);
+      row.name = cells[name];
+      row.country = country;
+      row.latitude = latitude;
+      row.longitude = longitude;
+      row.population =
+          Long.parseLong(cells[Tables.column(heading, "POP_MAX")].replaceAll("\\..*", ""));
+      row.region =
+          regions.getOrDefault(country + " " + cells[Tables.column(heading, "ADM1NAME")], "");
+      row.addName(row.name, 1);
     }
   }
 
@@ -265,6 +342,16 @@ final class Places {
         demonyms.put(word, cells[0]);
       }
     }
+  }
+
+  /** Tells whether a name says no more than a direction, as many countries' provinces do: "Eastern". */
+  private static boolean isDirection(String name) {
+    for (String word : name.split("[ -]", -1)) {
+      if (!DIRECTIONS.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private PlaceRow row(String id, PlaceKind kind) {

@@ -81,6 +81,11 @@ record Example(int sentence, int[][] rows, byte[] gold, int first) {
         unusable[i] = !whole;
       }
     }
+    // No set that may be trained on marks parts of words; they are no proof that "Taliban-led"
+    // names none.
+    for (int i = 0; i < tokens.count(); i++) {
+      unusable[i] |= gold[i] == Labels.OUTSIDE && tokens.isPart(i);
+    }
   }
 
   private static boolean isWellFormed(byte[] labels) {

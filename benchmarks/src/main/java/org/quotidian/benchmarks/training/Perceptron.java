@@ -1,19 +1,26 @@
 package org.quotidian.benchmarks.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.quotidian.entity.tagging.Labels;
 import org.quotidian.entity.tagging.TagModel;
 
 /**
  * An averaged structured perceptron (Collins 2002): decodes each run, and where it is wrong moves the
- * weights towards the gold labels. The order is shuffled from a fixed seed, so that the same examples
+ * weights towards the gold labels. Each time some features, chosen at random, are hidden. The order is shuffled from a fixed seed, so that the same examples
  * give the same model.
  */
 final class Perceptron {
   private static final int K = Labels.COUNT;
+
+  /** The share of a token's features that is hidden each time it is learnt from. */
+  private static final double HIDDEN = 0.3;
+
+  private static final float SHOWN = (float) (1 - HIDDEN);
 
   private final int bits;
   private final float[] weights;
@@ -23,6 +30,7 @@ final class Perceptron {
   private float[] averaged = {};
   private float[] averagedTransitions = {};
   private long step = 1;
+  private SplittableRandom random = new SplittableRandom(0);
   private float[] scores = new float[64 * K];
   private float[] best = new float[64 * K];
   private int[] from = new int[64 * K];
@@ -36,14 +44,32 @@ final class Perceptron {
   /** Trains for some epochs. */
   void train(List<Weighted> examples, int epochs, long seed) {
     List<Weighted> order = new ArrayList<>(examples);
-    Random random = new Random(seed);
+    Random shuffling = new Random(seed);
+    random = new SplittableRandom(seed);
     for (int epoch = 0; epoch < epochs; epoch++) {
-      Collections.shuffle(order, random);
+      Collections.shuffle(order, shuffling);
       for (Weighted example : order) {
-        learn(example.example(), example.weight());
+        learn(partly(example.example()), example.weight());
         step++;
       }
     }
+  }
+
+  /** Hides some features, so that no few of them (the word itself) carry the answer alone. */
+  private Example partly(Example example) {
+    int[][] shown = new int[example.rows().length][];
+    for (int i = 0; i < shown.length; i++) {
+      int[] rows = example.rows()[i];
+      int[] some = new int[rows.length];
+      int n = 0;
+      for (int row : rows) {
+        if (random.nextDouble() >= HIDDEN) {
+          some[n++] = row;
+        }
+      }
+      shown[i] = Arrays.copyOf(some, n);
+    }
+    return new Example(example.sentence(), shown, example.gold(), example.first());
   }
 
   private void learn(Example example, float rate) {
@@ -85,6 +111,9 @@ final class Perceptron {
         for (int k = 0; k < K; k++) {
           scores[i * K + k] += weights[row * K + k];
         }
+      }
+      for (int k = 0; k < K; k++) {
+        scores[i * K + k] /= SHOWN;
       }
     }
     return Best.path(n, scores, transitions, best, from);

@@ -35,6 +35,10 @@ public final class PlaceTable {
   private final HashedRows byName;
   private final HashedRows byDemonym;
   private final HashedRows byId;
+  private final int[] districtRegions;
+  private final float[] districtLatitudes;
+  private final float[] districtLongitudes;
+  private final HashedRows districtsByName;
 
   private PlaceTable(DataInputStream in) throws IOException {
     count = in.readInt();
@@ -52,6 +56,11 @@ public final class PlaceTable {
     byName = HashedRows.read(in);
     byDemonym = HashedRows.read(in);
     byId = HashedRows.read(in);
+    int districts = in.readInt();
+    districtRegions = ints(in, districts);
+    districtLatitudes = floats(in, districts);
+    districtLongitudes = floats(in, districts);
+    districtsByName = HashedRows.read(in);
   }
 
   /** Returns the shared table, loaded when it is first asked for. */
@@ -71,6 +80,26 @@ public final class PlaceTable {
   /** Returns the places that bear the name with this hash, the likeliest first; empty if none does. */
   public int[] named(long nameHash) {
     return byName.get(nameHash);
+  }
+
+  /**
+   * Returns the districts (counties and the like: the second division of a country) that bear the name
+   * with this hash; a district is a row of its own table, of which only the region and the position are
+   * known.
+   */
+  public int[] districts(long nameHash) {
+    return districtsByName.get(nameHash);
+  }
+
+  /** Returns the region that a district lies in. */
+  public int districtRegion(int district) {
+    return districtRegions[district];
+  }
+
+  /** Returns where a district lies: its country, and its position where that is known. */
+  public Location districtLocation(int district) {
+    return location(
+        districtRegions[district], districtLatitudes[district], districtLongitudes[district]);
   }
 
   /** Returns the place that the demonym with this hash derives from, or -1. */
@@ -163,9 +192,15 @@ public final class PlaceTable {
 
   private @Nullable Location location(int place) {
     float latitude = latitudes[place];
-    return Float.isNaN(latitude)
+    return Float.isNaN(latitude) && countries[place] == 0
         ? null
-        : new Location(country(place), degrees(latitude), degrees(longitudes[place]));
+        : location(place, latitude, longitudes[place]);
+  }
+
+  private Location location(int place, float latitude, float longitude) {
+    return Float.isNaN(latitude)
+        ? Location.ofCountry(country(place))
+        : new Location(country(place), degrees(latitude), degrees(longitude));
   }
 
   /** Rounds to five places, so that 50.45466f does not become 50.4546585083. */

@@ -31,13 +31,22 @@ public final class ArticleLinker {
     }
   }
 
+  /**
+   * A region or country that follows a place.
+   *
+   * @param text its words
+   * @param closed whether a mark ends it, so that it says where the place lies and is not the next item
+   *     of a list or the next part of the sentence
+   */
+  public record Wider(String text, boolean closed) {}
+
   /** What stands around the names of an article. */
   public interface Surroundings {
     /**
      * Returns the region or country that follows a place after a comma or in brackets ("Texas" in
      * "Paris, Texas"), or null.
      */
-    @Nullable String wider(Name name);
+    @Nullable Wider wider(Name name);
 
     /** Tells whether the name is the subject of a verb of speech or action. */
     boolean acts(Name name);

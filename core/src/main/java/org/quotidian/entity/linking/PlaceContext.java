@@ -86,6 +86,39 @@ final class PlaceContext {
     return sum + REGION * Math.log1p(2.0 * inRegion) + NEARBY * Math.log1p(near);
   }
 
+  /** Returns how much the article speaks of a region and its country; 0 if not at all. */
+  double regionSupport(int region) {
+    int inRegion = 0;
+    int looked = 0;
+    for (Seen other : names.values()) {
+      if (++looked > MOST_NAMES) {
+        break;
+      }
+      if (other.top == region || (other.country != 0 && places.region(other.top) == region)) {
+        inRegion += other.count;
+      }
+    }
+    int mentions = countries.getOrDefault(places.countryCode(region), 0);
+    return COUNTRY * Math.log1p(mentions) + REGION * Math.log1p(2.0 * inRegion);
+  }
+
+  /** Returns the code of the country that most places of the article speak for; empty if none does. */
+  String mainCountry() {
+    int sum = 0;
+    int most = 0;
+    int main = 0;
+    for (Map.Entry<Integer, Integer> entry : countries.entrySet()) {
+      if (entry.getKey() != 0) {
+        sum += entry.getValue();
+        if (entry.getValue() > most) {
+          most = entry.getValue();
+          main = entry.getKey();
+        }
+      }
+    }
+    return most * 2 > sum ? "" + (char) (main >> 8) + (char) (main & 0xff) : "";
+  }
+
   /** Returns kilometres on a sphere, by the equirectangular approximation, good at short range. */
   private double distance(int a, int b) {
     double latitude = Math.toRadians(places.latitude(a) - places.latitude(b));

@@ -3,29 +3,32 @@ package org.quotidian.entity.linking;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
-import org.quotidian.entity.Location;
 import org.quotidian.entity.gazetteer.NameHash;
 import org.quotidian.entity.gazetteer.PlaceKind;
 import org.quotidian.entity.gazetteer.PlaceTable;
+import org.quotidian.entity.gazetteer.RegionAbbreviations;
 import org.quotidian.entity.names.OrgName;
 
 /**
  * Gives the places of one article their entities. Of several places of one name the likeliest is
  * taken: by inhabitants and kind, raised where the article speaks of its country, its region or of
- * places near it; "Paris, Texas" names it outright. One name means one place throughout an article.
+ * places near it; "Paris, Texas" names it outright, and "London, Kentucky" a place of that state even
+ * though it is on no map of ours. One name means one place throughout an article.
  */
 final class PlaceLinker {
   private final PlaceTable places;
   private final PlaceContext context;
+  private final UnmappedPlaces unmapped;
   private final Map<Long, int[]> candidatesOf = new HashMap<>();
   private final Map<Long, Integer> chosen = new HashMap<>();
+  private final Map<Long, Entity> namedOutright = new HashMap<>();
 
   PlaceLinker(PlaceTable places) {
     this.places = places;
     this.context = new PlaceContext(places);
+    this.unmapped = new UnmappedPlaces(places, context);
   }
 
   /** Counts a word such as "Ukrainian" for its country. */
@@ -37,17 +40,16 @@ final class PlaceLinker {
     for (Name name : names) {
       if (name.type == EntityType.PLACE) {
         long hash = NameHash.of(name.text);
-        int[] candidates = candidates(hash);
+        int[] candidates = candidates(name.text, hash);
         if (candidates.length > 0) {
           context.mention(hash, candidates);
-          String wider = surroundings.wider(name);
-          if (wider != null) {
-            int within = within(candidates, places.named(NameHash.of(wider)));
-            if (within >= 0) {
-              chosen.putIfAbsent(hash, within);
-            }
-          }
         }
+      }
+    }
+    for (Name name : names) {
+      ArticleLinker.Wider wider = name.type == EntityType.PLACE ? surroundings.wider(name) : null;
+      if (wider != null) {
+        within(name, wider);
       }
     }
     for (Name name : names) {
@@ -59,10 +61,14 @@ final class PlaceLinker {
 
   private Entity entity(Name name) {
     long hash = NameHash.of(name.text);
-    int[] candidates = candidates(hash);
+    Entity outright = namedOutright.get(hash);
+    if (outright != null) {
+      return outright;
+    }
+    int[] candidates = candidates(name.text, hash);
     if (candidates.length == 0) {
       String key = OrgName.of(name.text).key();
-      return new Entity("place:" + key, EntityType.PLACE, name.text, about(name.text));
+      return unmapped.find(name.text, key);
     }
     return places.entity(chosen.computeIfAbsent(hash, key -> likeliest(hash, candidates)));
   }
@@ -83,42 +89,39 @@ final class PlaceLinker {
     return best;
   }
 
-  /** Returns the first candidate that lies in one of the wider places, or -1. */
-  private int within(int[] candidates, int[] wider) {
-    for (int outer : wider) {
-      for (int inner : candidates) {
+  /** Takes the candidate that lies in the wider place that the article puts after the name. */
+  private void within(Name name, ArticleLinker.Wider wider) {
+    long hash = NameHash.of(name.text);
+    long widerHash = NameHash.of(wider.text());
+    int[] outers = candidates(wider.text(), widerHash);
+    for (int outer : outers) {
+      for (int inner : candidates(name.text, hash)) {
         if (places.liesIn(inner, outer)) {
-          return inner;
+          chosen.putIfAbsent(hash, inner);
+          chosen.putIfAbsent(widerHash, outer);
+          return;
         }
       }
     }
-    return -1;
+    for (int outer : outers) {
+      if (wider.closed() && places.kind(outer) == PlaceKind.REGION && !chosen.containsKey(hash)) {
+        chosen.putIfAbsent(widerHash, outer);
+        namedOutright.putIfAbsent(hash, unmapped.in(outer, name.text, hash));
+        return;
+      }
+    }
   }
 
-  private int[] candidates(long hash) {
-    return candidatesOf.computeIfAbsent(hash, places::named);
-  }
-
-  /**
-   * About where a place that is on no map of ours lies: "Mosul Airport" where the city of its first
-   * words is, "Northern Iraq" where the place of its last words is; null if neither is known.
-   */
-  private @Nullable Location about(String text) {
-    int first = text.indexOf(' ');
-    int last = text.lastIndexOf(' ');
-    if (first < 0) {
-      return null;
+  private int[] candidates(String text, long hash) {
+    String region =
+        text.indexOf('.') > 0 || text.length() == 2
+            ? RegionAbbreviations.region(text, false)
+            : null;
+    int row = region == null ? -1 : places.withId(region);
+    if (row >= 0 && text.indexOf('.') > 0) {
+      return new int[] {row};
     }
-    if (Directions.is(text.substring(0, first))) {
-      int[] rest = candidates(NameHash.of(text.substring(first + 1)));
-      return rest.length == 0 ? null : places.entity(rest[0]).location();
-    }
-    int[] city = candidates(NameHash.of(text.substring(0, last)));
-    boolean large =
-        city.length > 0
-            && places.kind(city[0]) != PlaceKind.AREA
-            && places.population(city[0]) >= 100_000;
-    boolean county = text.endsWith(" County") || text.endsWith(" district");
-    return large && !county ? places.entity(city[0]).location() : null;
+    int[] named = candidatesOf.computeIfAbsent(hash, places::named);
+    return named.length == 0 && row >= 0 ? new int[] {row} : named;
   }
 }

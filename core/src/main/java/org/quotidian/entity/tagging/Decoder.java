@@ -90,6 +90,7 @@ public final class Decoder {
         }
         place += end - first;
       }
+      Datelines.mark(tokens, labels);
     }
     return labels;
   }

@@ -1,11 +1,13 @@
 package org.quotidian.entity.tagging;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.ArticleField;
 import org.quotidian.entity.gazetteer.Lexicon;
 import org.quotidian.entity.gazetteer.LexiconFlag;
 import org.quotidian.entity.gazetteer.NameHash;
+import org.quotidian.entity.gazetteer.RegionAbbreviations;
 import org.quotidian.text.AnnotatedText;
 import org.quotidian.text.TokenKind;
 
@@ -35,12 +37,16 @@ public final class Tokens {
   /** A longer run is cut, so that memory stays bounded. */
   private static final int LONGEST_RUN = 64;
 
-  /** How many words a phrase of the lexicon has at most. */
-  private static final int LONGEST_PHRASE = 7;
+  private static final long POSSESSIVE = NameHash.of("'s");
 
   private final Lexicon lexicon;
+  private final Compound compound;
 
   int count;
+
+  /** How many more tokens the article may get by cutting words. */
+  private int spare;
+
   AnnotatedText[] texts = new AnnotatedText[2];
   int bodyFrom;
   long[] hash = new long[256];
@@ -64,6 +70,7 @@ public final class Tokens {
   /** Makes an empty table over a lexicon. */
   public Tokens(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.compound = new Compound(lexicon);
   }
 
   /** Lays out the article. */
@@ -75,16 +82,19 @@ public final class Tokens {
     AnnotatedText body = article.text(ArticleField.BODY);
     texts[0] = title;
     texts[1] = body;
-    grow(title.tokenCount() + body.tokenCount() + 1);
-    bodyFrom = title.tokenCount();
+    int tokens = title.tokenCount() + body.tokenCount();
+    spare = tokens / 8 + 16;
+    grow(tokens + spare + 2 * Compound.MOST_PARTS);
+    bodyFrom = Integer.MAX_VALUE;
     read(title, TITLE);
+    bodyFrom = count;
     read(body, 0);
     sentenceFirst[sentences] = count;
     for (int s = 0; s < sentences; s++) {
       findRuns(sentenceFirst[s], sentenceFirst[s + 1]);
     }
     for (int r = 0; r < runs; r++) {
-      findPhrases(runFirst[r], runEnd[r]);
+      Phrases.mark(this, lexicon, runFirst[r], runEnd[r]);
     }
   }
 
@@ -149,6 +159,34 @@ public final class Tokens {
     return (shape[token] & both) == both;
   }
 
+  /** Returns the id of the region that the word would shorten after a comma ("Ky."), or null. */
+  public @Nullable String abbreviatedRegion(int token) {
+    if (!isCandidate(token) || end[token] - start[token] > 6) {
+      return null;
+    }
+    String letters = text(token);
+    boolean point = end[token] < letters.length() && letters.charAt(end[token]) == '.';
+    return RegionAbbreviations.region(letters.substring(start[token], end[token]), point);
+  }
+
+  /** Adds the point that follows the token to it. */
+  void takePoint(int token) {
+    String letters = text(token);
+    if (end[token] < letters.length() && letters.charAt(end[token]) == '.') {
+      end[token]++;
+    }
+  }
+
+  /** Tells whether the token is a part of a hyphenated word that was cut ("Taliban" of "Taliban-led"). */
+  public boolean isPart(int token) {
+    String letters = text(token);
+    boolean afterHyphen =
+        token > 0 && end[token - 1] == start[token] && letters.charAt(start[token] - 1) == '-';
+    boolean beforeHyphen =
+        token + 1 < count && end[token] == start[token + 1] && letters.charAt(end[token]) == '-';
+    return afterHyphen || beforeHyphen;
+  }
+
   /** Returns how many words from here on form a capitalised demonym; 0 if they do not. */
   public int demonymLength(int token, int runEnd) {
     if (!isCandidate(token)) {
@@ -210,71 +248,96 @@ public final class Tokens {
 
   private void read(AnnotatedText text, int field) {
     String letters = text.text();
-    int offset = count;
     for (int s = 0; s < text.sentenceCount(); s++) {
       if (sentences + 2 > sentenceFirst.length) {
         sentenceFirst = Arrays.copyOf(sentenceFirst, sentenceFirst.length * 2);
       }
-      sentenceFirst[sentences] = count;
-      int words = 0;
-      int capitals = 0;
-      int small = 0;
-      boolean first = true;
+      int sentenceStart = count;
+      sentenceFirst[sentences] = sentenceStart;
       int from = text.sentenceFirst(s);
       int to = text.sentenceEnd(s);
       for (int t = from; t < to; t++) {
-        int i = offset + t;
-        byte tokenKind = (byte) text.tokenKind(t).ordinal();
-        kind[i] = tokenKind;
+        int i = count++;
+        kind[i] = (byte) text.tokenKind(t).ordinal();
         start[i] = text.tokenStart(t);
         end[i] = text.tokenEnd(t);
         sentence[i] = sentences;
         phrase[i] = 0;
-        if (tokenKind == PUNCTUATION) {
-          flags[i] = 0;
-          shape[i] = 0;
-          link[i] = isLinkMark(letters, i, i > offset + from && i + 1 < offset + to);
-          hash[i] = letters.charAt(start[i]);
+        if (kind[i] == PUNCTUATION) {
+          mark(letters, i);
+          link[i] = isLinkMark(letters, i, t > from && t + 1 < to);
         } else {
-          int letterShape = 0;
-          long smallHash = NameHash.ofSmallLetters(letters, start[i], end[i]);
-          if (smallHash != 0) {
-            hash[i] = smallHash;
-            letterShape = Shape.ofLength(end[i] - start[i]);
-          } else {
-            hash[i] = NameHash.goOn(NameHash.START, letters, start[i], end[i]);
-            letterShape = Shape.of(letters, start[i], end[i]);
-          }
-          flags[i] = lexicon.flags(hash[i]);
-          shape[i] = letterShape | (first ? Shape.SENTENCE_FIRST : 0);
-          link[i] = tokenKind == CLITIC || (flags[i] & LexiconFlag.LINK) != 0;
-          if (tokenKind == WORD) {
-            words++;
-            first = false;
-            if ((shape[i] & Shape.ALL_CAPITALS) != 0) {
-              capitals++;
-            } else if ((shape[i] & Shape.CAPITALISED) == 0 && !link[i]) {
-              small++;
-            }
+          word(letters, i);
+          if (Compound.isTornOff(this, letters, i, sentenceStart)) {
+            end[i - 2] = end[i];
+            count = i - 1;
+            word(letters, i - 2);
+          } else if ((shape[i] & Shape.HYPHEN) != 0 && kind[i] == WORD && spare > 0) {
+            cut(letters, i);
           }
         }
-        count++;
       }
-      if (to > from && endsSentence(letters, offset + to - 1)) {
-        end[offset + to - 1]--;
+      if (count > sentenceStart && endsSentence(letters, count - 1)) {
+        end[count - 1]--;
       }
-      int kindOfSentence = field;
-      if (words >= 3 && capitals * 4 >= words * 3) {
-        kindOfSentence |= ALL_CAPITALS;
-      } else if (words >= 4 && small * 4 <= words) {
-        kindOfSentence |= TITLE_CASE;
-      }
-      if (words < 4) {
-        kindOfSentence |= SHORT;
-      }
-      Arrays.fill(style, offset + from, offset + to, (byte) kindOfSentence);
+      Arrays.fill(
+          style,
+          sentenceStart,
+          count,
+          (byte) (field | SentenceStyle.of(this, sentenceStart, count)));
       sentences++;
     }
+  }
+
+  private void mark(String letters, int i) {
+    flags[i] = 0;
+    shape[i] = 0;
+    hash[i] = letters.charAt(start[i]);
+  }
+
+  private void word(String letters, int i) {
+    long smallHash = NameHash.ofSmallLetters(letters, start[i], end[i]);
+    if (smallHash != 0) {
+      hash[i] = smallHash;
+      shape[i] = Shape.ofLength(end[i] - start[i]);
+    } else {
+      hash[i] = NameHash.goOn(NameHash.START, letters, start[i], end[i]);
+      shape[i] = Shape.of(letters, start[i], end[i]);
+    }
+    flags[i] = lexicon.flags(hash[i]);
+    link[i] = kind[i] == CLITIC || (flags[i] & LexiconFlag.LINK) != 0;
+  }
+
+  /** Cuts a hyphenated word at its names; what follows a name ("-led") is read like a possessive. */
+  private void cut(String letters, int word) {
+    int pieces = compound.cut(letters, start[word], end[word]);
+    if (pieces == 1) {
+      return;
+    }
+    int to = end[word];
+    for (int k = 0; k < pieces; k++) {
+      int i = word + k;
+      start[i] = compound.cuts[k];
+      end[i] = k + 1 < pieces ? compound.cuts[k + 1] : to;
+      sentence[i] = sentences;
+      phrase[i] = 0;
+      kind[i] = WORD;
+      if (letters.charAt(start[i]) != '-') {
+        word(letters, i);
+      } else if (end[i] - start[i] == 1) {
+        kind[i] = PUNCTUATION;
+        mark(letters, i);
+        link[i] = false;
+      } else {
+        kind[i] = CLITIC;
+        hash[i] = POSSESSIVE;
+        shape[i] = 0;
+        flags[i] = 0;
+        link[i] = false;
+      }
+    }
+    count += pieces - 1;
+    spare -= pieces - 1;
   }
 
   /** The point of an abbreviation at the end ("Huawei Technologies Co.") is the sentence's, not the name's. */
@@ -323,41 +386,6 @@ public final class Tokens {
       runFirst[runs] = runStart;
       runEnd[runs++] = last + 1;
       i = last + 1;
-    }
-  }
-
-  /** Marks the longest phrases of the lexicon, from left to right. */
-  private void findPhrases(int from, int to) {
-    int i = from;
-    while (i < to) {
-      int longest = 0;
-      long found = 0;
-      if ((flags[i] & LexiconFlag.PREFIX) != 0) {
-        long h = hash[i];
-        String letters = text(i);
-        for (int j = i + 1; j < to && j < i + LONGEST_PHRASE; j++) {
-          if (kind[j] == CLITIC) {
-            h = NameHash.append(h, letters, start[j], end[j]);
-            continue;
-          }
-          h = NameHash.goOn(h, letters, start[j], end[j]);
-          long here = lexicon.flags(h);
-          if ((here & ~LexiconFlag.PREFIX) != 0 && isCandidate(j)) {
-            longest = j + 1 - i;
-            found = here;
-          }
-          boolean beforeClitic = j + 1 < to && kind[j + 1] == CLITIC;
-          if ((here & LexiconFlag.PREFIX) == 0 && !beforeClitic) {
-            break;
-          }
-        }
-      }
-      for (int j = 0; j < longest; j++) {
-        phrase[i + j] = found;
-        phraseLength[i + j] = (byte) longest;
-        phrasePosition[i + j] = (byte) (j == 0 ? 0 : j + 1 == longest ? 2 : 1);
-      }
-      i += Math.max(1, longest);
     }
   }
 

@@ -1,0 +1,89 @@
+package org.quotidian.entity.linking;
+
+import org.jspecify.annotations.Nullable;
+import org.quotidian.entity.Entity;
+import org.quotidian.entity.EntityType;
+import org.quotidian.entity.Location;
+import org.quotidian.entity.gazetteer.NameHash;
+import org.quotidian.entity.gazetteer.PlaceKind;
+import org.quotidian.entity.gazetteer.PlaceTable;
+import org.quotidian.entity.names.OrgName;
+
+/**
+ * Where a place may lie that the gazetteer does not have: in the district of that name, about where a
+ * place lies that its name is made of ("Mosul Airport", "Northern Iraq"), or else in the country that the
+ * article is about.
+ */
+final class UnmappedPlaces {
+  /** A place of fewer inhabitants gives its position to nothing that is named after it. */
+  private static final int LARGE = 100_000;
+
+  private final PlaceTable places;
+  private final PlaceContext context;
+
+  UnmappedPlaces(PlaceTable places, PlaceContext context) {
+    this.places = places;
+    this.context = context;
+  }
+
+  /** Returns the place of this name in a region that the article puts it in. */
+  Entity in(int region, String text, long hash) {
+    Location location = Location.ofCountry(places.country(region));
+    for (int district : places.districts(hash)) {
+      if (places.districtRegion(district) == region) {
+        location = places.districtLocation(district);
+      }
+    }
+    return entity(OrgName.of(text).key() + "." + places.id(region), text, location);
+  }
+
+  /** Returns the place of this name, with as much of its location as can be told. */
+  Entity find(String text, String key) {
+    int district = district(NameHash.of(text));
+    if (district >= 0) {
+      String region = places.id(places.districtRegion(district));
+      return entity(key + "." + region, text, places.districtLocation(district));
+    }
+    Location about = about(text);
+    if (about == null) {
+      String country = context.mainCountry();
+      about = country.isEmpty() ? null : Location.ofCountry(country);
+    }
+    return entity(key, text, about);
+  }
+
+  /** Returns the district that the article's other places speak for, or the only one; -1 for none. */
+  private int district(long hash) {
+    int best = -1;
+    double most = 0;
+    int[] all = places.districts(hash);
+    for (int district : all) {
+      double support = context.regionSupport(places.districtRegion(district));
+      if (support > most) {
+        most = support;
+        best = district;
+      }
+    }
+    return all.length == 1 && best < 0 && context.mainCountry().isEmpty() ? all[0] : best;
+  }
+
+  private @Nullable Location about(String text) {
+    String bare = Directions.strip(text);
+    if (bare.length() < text.length()) {
+      int[] rest = places.named(NameHash.of(bare));
+      return rest.length == 0 ? null : places.entity(rest[0]).location();
+    }
+    int last = text.lastIndexOf(' ');
+    int[] city = last < 0 ? new int[0] : places.named(NameHash.of(text.substring(0, last)));
+    boolean large =
+        city.length > 0
+            && places.kind(city[0]) != PlaceKind.AREA
+            && places.population(city[0]) >= LARGE;
+    boolean county = text.endsWith(" County") || text.endsWith(" district");
+    return large && !county ? places.entity(city[0]).location() : null;
+  }
+
+  private static Entity entity(String id, String text, @Nullable Location location) {
+    return new Entity("place:" + id, EntityType.PLACE, text, location);
+  }
+}

@@ -1,0 +1,131 @@
+package org.quotidian.entity.tagging;
+
+import org.quotidian.entity.EntityType;
+import org.quotidian.entity.gazetteer.LexiconFlag;
+
+/**
+ * Places that the form of a newspaper's text tells: the dateline in capitals that an article begins with
+ * ("COLUMBIA, Ky. (WBKO) -", "KYIV, April 12 (Reuters) -", "DALLAS \u2014") and the shortened state after a
+ * town ("Wainwright, Alta."). The open sets have too few of either to learn them.
+ */
+final class Datelines {
+  private static final byte UNIT = (byte) Labels.of(EntityType.PLACE, Labels.UNIT);
+
+  /** A dateline's place has at most this many words. */
+  private static final int MOST_WORDS = 3;
+
+  /** How far the mark that ends a dateline may be from its place: "New York, April 12 (Reuters) -". */
+  private static final int MOST_BETWEEN = 6;
+
+  private static final long PLACE =
+      LexiconFlag.COUNTRY
+          | LexiconFlag.REGION
+          | LexiconFlag.LARGE_CITY
+          | LexiconFlag.CITY
+          | LexiconFlag.TOWN
+          | LexiconFlag.AREA;
+  private static final long NO_PLACE =
+      LexiconFlag.COMMON_WORD
+          | LexiconFlag.ORGANISATION
+          | LexiconFlag.OUTLET
+          | LexiconFlag.ACRONYM
+          | LexiconFlag.COMPANY;
+
+  private Datelines() {}
+
+  /** Corrects the labels of a first or only pass. */
+  static void mark(Tokens tokens, byte[] labels) {
+    if (tokens.bodyFrom < tokens.count) {
+      dateline(tokens, labels, tokens.bodyFrom);
+    }
+    for (int r = 0; r < tokens.runs; r++) {
+      int i = tokens.runFirst[r];
+      boolean afterPlace =
+          i > 1
+              && tokens.isMark(i - 1, ',', ',')
+              && tokens.sentence[i - 2] == tokens.sentence[i]
+              && endsPlace(labels[i - 2]);
+      boolean open = labels[i] != Labels.OUTSIDE && Labels.position(labels[i]) != Labels.UNIT;
+      int last = tokens.runEnd[r] - 1;
+      boolean money =
+          tokens.runEnd[r] < tokens.count
+              && tokens.isMark(last + 1, '$', '$')
+              && (tokens.shape[last] & Shape.ALL_CAPITALS) != 0;
+      if (money && labels[last] == UNIT) {
+        labels[last] = Labels.OUTSIDE;
+      }
+      if (afterPlace && !open && tokens.abbreviatedRegion(i) != null) {
+        labels[i] = UNIT;
+        tokens.takePoint(i);
+      }
+    }
+  }
+
+  private static boolean endsPlace(byte label) {
+    return label != Labels.OUTSIDE
+        && Labels.type(label) == EntityType.PLACE
+        && Labels.position(label) >= Labels.LAST;
+  }
+
+  private static void dateline(Tokens t, byte[] labels, int first) {
+    int sentenceEnd = t.sentenceFirst[t.sentence[first] + 1];
+    if ((t.style[first] & Tokens.ALL_CAPITALS) != 0 && t.sentence[first] + 1 == t.sentences) {
+      return;
+    }
+    int end = first;
+    long flags = 0;
+    while (end < sentenceEnd && end - first <= MOST_WORDS && isCapitals(t, end)) {
+      flags |= t.flags[end] | t.phrase[end];
+      end++;
+    }
+    int words = end - first;
+    if (words == 0 || words > MOST_WORDS || end >= sentenceEnd) {
+      return;
+    }
+    boolean known = (flags & PLACE) != 0;
+    boolean plain = known || (flags & NO_PLACE) == 0;
+    boolean marked = plain && isMarked(t, end, sentenceEnd);
+    boolean unmarked = known && words == 1 && t.isCandidate(end) && (flags & NO_PLACE) == 0;
+    if (!marked && !unmarked) {
+      return;
+    }
+    for (int i = first; i < end; i++) {
+      int position =
+          words == 1
+              ? Labels.UNIT
+              : i == first ? Labels.BEGIN : i + 1 == end ? Labels.LAST : Labels.INSIDE;
+      labels[i] = (byte) Labels.of(EntityType.PLACE, position);
+    }
+    for (int i = end; i < sentenceEnd && isInside(labels[i]); i++) {
+      labels[i] = Labels.OUTSIDE;
+    }
+  }
+
+  private static boolean isInside(byte label) {
+    int position = label == Labels.OUTSIDE ? -1 : Labels.position(label);
+    return position == Labels.INSIDE || position == Labels.LAST;
+  }
+
+  private static boolean isCapitals(Tokens t, int i) {
+    return t.kind[i] == Tokens.WORD
+        && (t.shape[i] & Shape.ALL_CAPITALS) != 0
+        && (t.shape[i] & (Shape.DIGIT | Shape.POINT)) == 0
+        && t.end[i] - t.start[i] > 2;
+  }
+
+  /** A dash or a bracket at once or after a comma and a date, or a comma and a shortened state. */
+  private static boolean isMarked(Tokens t, int end, int sentenceEnd) {
+    boolean comma = t.isMark(end, ',', ',');
+    if (comma && end + 1 < sentenceEnd && t.abbreviatedRegion(end + 1) != null) {
+      return true;
+    }
+    int last = comma ? Math.min(sentenceEnd, end + 1 + MOST_BETWEEN) : end + 1;
+    for (int i = comma ? end + 2 : end; i < last; i++) {
+      if (t.kind[i] == Tokens.PUNCTUATION
+          && (t.isMark(i, '(', '-') || t.isMark(i, '\u2014', '\u2013'))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
