@@ -16,6 +16,7 @@ import org.quotidian.search.ArticleHit;
 import org.quotidian.search.ClaimHit;
 import org.quotidian.search.EntityCount;
 import org.quotidian.search.IndexStats;
+import org.quotidian.search.NameCorrections;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;
 import org.quotidian.search.SearchResults;
@@ -48,6 +49,7 @@ public final class NewsIndex implements AutoCloseable {
     this.store = store;
     this.config = config;
     this.gate = new Gate(store.name());
+    store.correctNames(config.names());
   }
 
   /** Creates an empty index as {@link #create(Path, NewsIndexConfig)} with the defaults. */
@@ -93,17 +95,23 @@ public final class NewsIndex implements AutoCloseable {
     return opened(() -> NewsStore.openOrCreate(directory, settings(config)), config);
   }
 
+  /** Opens an index as {@link #openReadOnly(Path, NewsIndexConfig)} with the defaults. */
+  public static NewsIndex openReadOnly(Path directory) throws IOException {
+    return openReadOnly(directory, NewsIndexConfig.standard());
+  }
+
   /**
    * Opens an index for reading only: beside a writer, and on a disk that cannot be written. It shows
    * the last commit; {@link #refresh} moves on to a newer one.
    *
+   * @param config of which only the corrections to names matter here
    * @throws IndexMissingException if there is none
    * @throws IndexDamagedException if its files are damaged
    * @throws IndexIncompatibleException if it was made by a newer version or another program
    * @throws IOException if the disk fails
    */
-  public static NewsIndex openReadOnly(Path directory) throws IOException {
-    return opened(() -> NewsStore.openReadOnly(directory), NewsIndexConfig.standard());
+  public static NewsIndex openReadOnly(Path directory, NewsIndexConfig config) throws IOException {
+    return opened(() -> NewsStore.openReadOnly(directory), config);
   }
 
   /** Creates an empty index in memory as {@link #inMemory(NewsIndexConfig)} with the defaults. */
@@ -257,6 +265,14 @@ public final class NewsIndex implements AutoCloseable {
   public List<EntityCount> speakers(NewsQuery query, int limit, SearchOptions options)
       throws IOException {
     return gate.shared(() -> store.speakers(query, atLeastOne(limit), options));
+  }
+
+  /**
+   * Takes other corrections to names, for all searches that begin from now on; {@link
+   * NameCorrections#none} undoes them all. Nothing is indexed again.
+   */
+  public void correctNames(NameCorrections corrections) {
+    store.correctNames(corrections);
   }
 
   /** Returns how much the index holds. */

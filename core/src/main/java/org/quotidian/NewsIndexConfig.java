@@ -5,6 +5,7 @@ import org.quotidian.claim.ClaimExtractor;
 import org.quotidian.claim.ClaimExtractors;
 import org.quotidian.entity.EntityTagger;
 import org.quotidian.entity.EntityTaggers;
+import org.quotidian.search.NameCorrections;
 
 /**
  * How an index reads articles and how much it may take. Immutable; made by {@link #builder()}.
@@ -28,6 +29,7 @@ public final class NewsIndexConfig {
   private final int batchSize;
   private final int bufferMegabytes;
   private final boolean skipUnchanged;
+  private final NameCorrections names;
 
   private NewsIndexConfig(Builder from) {
     this.tagger = from.tagger == null ? EntityTaggers.standard() : from.tagger;
@@ -36,6 +38,7 @@ public final class NewsIndexConfig {
     this.batchSize = from.batchSize;
     this.bufferMegabytes = from.bufferMegabytes;
     this.skipUnchanged = from.skipUnchanged;
+    this.names = from.names;
   }
 
   /** Returns the configuration with everything at its default. */
@@ -78,6 +81,11 @@ public final class NewsIndexConfig {
     return skipUnchanged;
   }
 
+  /** Returns the user's own corrections to names, by which queries are asked. */
+  public NameCorrections names() {
+    return names;
+  }
+
   /** Collects the parts of a {@link NewsIndexConfig}; not safe for use by several threads. */
   public static final class Builder {
     private @Nullable EntityTagger tagger;
@@ -86,6 +94,7 @@ public final class NewsIndexConfig {
     private int batchSize = DEFAULT_BATCH_SIZE;
     private int bufferMegabytes = DEFAULT_BUFFER_MEGABYTES;
     private boolean skipUnchanged;
+    private NameCorrections names = NameCorrections.none();
 
     private Builder() {}
 
@@ -140,6 +149,15 @@ public final class NewsIndexConfig {
      */
     public Builder skipUnchanged(boolean skip) {
       this.skipUnchanged = skip;
+      return this;
+    }
+
+    /**
+     * Sets the user's own corrections to names, by which queries are asked; they change nothing in the
+     * index. Default {@link NameCorrections#none}; {@link NewsIndex#correctNames} changes them later.
+     */
+    public Builder names(NameCorrections names) {
+      this.names = names;
       return this;
     }
 

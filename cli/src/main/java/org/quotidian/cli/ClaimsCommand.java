@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
       ""
     })
 final class ClaimsCommand extends Command {
-  @Mixin private final IndexPlace place = new IndexPlace();
+  @Mixin private final NamedIndex place = new NamedIndex();
   @Mixin private final Asked asked = new Asked();
   @Mixin private final Answered answered = new Answered();
   @Mixin private final BatchOptions batch = new BatchOptions();

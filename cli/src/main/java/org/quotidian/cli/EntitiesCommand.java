@@ -19,7 +19,7 @@ abstract class EntitiesCommand extends Command {
   private final EntityShape shape;
   private final @Nullable EntityType type;
 
-  @Mixin private final IndexPlace place = new IndexPlace();
+  @Mixin private final NamedIndex place = new NamedIndex();
   @Mixin private final Asked asked = new Asked();
 
   @Option(

@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
 final class ExportCommand extends Command {
   private static final int PAGE = 500;
 
-  @Mixin private final IndexPlace place = new IndexPlace();
+  @Mixin private final NamedIndex place = new NamedIndex();
   @Mixin private final Asked asked = new Asked();
 
   ExportCommand(Console console) {

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.entity.EntityType;
 import org.quotidian.entity.NameMatch;
 import org.quotidian.entity.NameResolver;
+import org.quotidian.search.NameCorrections;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,15 +41,17 @@ final class NamesCommand extends Command {
       description = "text (default) or jsonl: {\"same\", \"score\"} a line.")
   private Format format = Format.TEXT;
 
+  @Mixin private final NamedIndex place = new NamedIndex();
+
   NamesCommand(Console console) {
     super(console);
   }
 
   @Override
   public Integer call() throws IOException {
-    NameResolver resolver = NameResolver.standard();
+    NameCorrections corrections = place.corrections(console);
     if (names.size() == 2) {
-      NameMatch match = resolver.compare(names.get(0), names.get(1));
+      NameMatch match = compare(corrections, names.get(0), names.get(1));
       print(match);
       console.out().flush();
       return match.same() ? Exit.FOUND : Exit.NOTHING;
@@ -56,7 +61,7 @@ final class NamesCommand extends Command {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank()) {
-          print(answer(line, number, resolver));
+          print(answer(line, number, corrections));
           console.out().flush();
         }
       }
@@ -64,14 +69,25 @@ final class NamesCommand extends Command {
     return Exit.FOUND;
   }
 
+  /** Asks the user's own names first, then the spellings. */
+  private static NameMatch compare(NameCorrections corrections, String a, String b) {
+    for (EntityType type : EntityType.values()) {
+      NameMatch match = corrections.compare(type, a, b);
+      if (match != null) {
+        return match;
+      }
+    }
+    return NameResolver.standard().compare(a, b);
+  }
+
   /** Answers one line; null, said on standard error, if it is no pair. */
-  private @Nullable NameMatch answer(String line, long number, NameResolver resolver) {
+  private @Nullable NameMatch answer(String line, long number, NameCorrections corrections) {
     try {
       Map<String, String> pair = FlatJson.read(line);
       String a = pair.get("a");
       String b = pair.get("b");
       if (a != null && b != null) {
-        return resolver.compare(a, b);
+        return compare(corrections, a, b);
       }
       console.complain("line " + number + ": needs \"a\" and \"b\"");
     } catch (IOException e) {

@@ -25,7 +25,7 @@ final class ShowCommand extends Command {
   @Parameters(paramLabel = "ID", arity = "1..*", description = "Ids of articles.")
   private List<String> ids = new ArrayList<>();
 
-  @Mixin private final IndexPlace place = new IndexPlace();
+  @Mixin private final NamedIndex place = new NamedIndex();
 
   @Option(
       names = "--format",

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 final class TimelineCommand extends Command {
   private static final int WIDTH = 50;
 
-  @Mixin private final IndexPlace place = new IndexPlace();
+  @Mixin private final NamedIndex place = new NamedIndex();
   @Mixin private final Asked asked = new Asked();
 
   @Option(names = "--claims", description = "Count claims instead of articles.")

@@ -38,7 +38,7 @@ final class TraceCommand extends Command {
   @Parameters(paramLabel = "CLAIM", arity = "1..*", description = "What is claimed.")
   private List<String> words = new ArrayList<>();
 
-  @Mixin private final IndexPlace place = new IndexPlace();
+  @Mixin private final NamedIndex place = new NamedIndex();
 
   @Option(
       names = "--alike",

@@ -55,6 +55,23 @@ public record Claim(
     }
   }
 
+  /** Returns this claim with another speaker and target. */
+  public Claim with(@Nullable Entity newSpeaker, @Nullable Entity newTarget) {
+    return new Claim(
+        field,
+        kind,
+        act,
+        polarity,
+        nestedIn,
+        source,
+        cue,
+        content,
+        newSpeaker,
+        newTarget,
+        confidence,
+        rule);
+  }
+
   /** Returns the words of the content, its spans joined by " … ". */
   public String contentText() {
     if (content.size() == 1) {

@@ -11,6 +11,7 @@ import org.quotidian.entity.names.OrgName;
 import org.quotidian.entity.names.PersonComparison;
 import org.quotidian.entity.names.PersonName;
 import org.quotidian.entity.names.WellKnownOrganisations;
+import org.quotidian.entity.names.WellKnownPersons;
 
 /**
  * The one way from a written name to keys, at index and at query time alike: an entity is what a
@@ -79,6 +80,50 @@ public final class NameResolver {
   }
 
   /**
+   * Returns the entity that a name means when nothing more is known: the likeliest place, the
+   * organisation known by it, the person called so in full. An entity of another tagger's making may
+   * have another id.
+   *
+   * @param name the name in any spelling, or an entity's id; the name of a person known only by an id
+   *     is made of the id
+   */
+  public Entity entity(EntityType type, String name) {
+    boolean id = isId(type, name);
+    return switch (type) {
+      case PERSON -> {
+        if (id) {
+          yield new Entity(name, type, worded(name), null);
+        }
+        PersonName taken = PersonName.of(name);
+        String known =
+            taken.isFull() ? null : WellKnownPersons.standard().bySurname(taken.surname());
+        String full = known == null ? name : known;
+        yield new Entity("person:" + PersonName.of(full).key(), type, full, null);
+      }
+      case ORG -> {
+        if (id) {
+          yield new Entity(name, type, worded(name), null);
+        }
+        String key = OrgName.of(name).key();
+        Entity known = WellKnownOrganisations.standard().find(key);
+        yield known == null ? new Entity("org:" + key, type, name, null) : known;
+      }
+      case PLACE -> {
+        List<String> ids =
+            id ? List.of(name.substring(prefix(type).length())) : PlaceNames.asked(name);
+        PlaceTable places = PlaceTable.standard();
+        int place = ids.isEmpty() ? -1 : places.withId(ids.get(0));
+        if (place >= 0) {
+          yield places.entity(place);
+        }
+        yield id
+            ? new Entity(name, type, worded(name), null)
+            : new Entity("place:" + OrgName.of(name).key(), type, name, null);
+      }
+    };
+  }
+
+  /**
    * Compares two spellings: are they one person's name? In doubt they are not.
    *
    * @return the answer with a score and the reason in words
@@ -87,7 +132,7 @@ public final class NameResolver {
     return PersonComparison.of(a, b);
   }
 
-  private static void addIndexKeys(Entity entity, String spelling, Set<String> keys) {
+  private void addIndexKeys(Entity entity, String spelling, Set<String> keys) {
     switch (entity.type()) {
       case PERSON -> {
         for (String key : PersonName.of(spelling).shortKeys()) {
@@ -106,7 +151,7 @@ public final class NameResolver {
   }
 
   /** A place of the gazetteer is found by its id and what it lies in, any other by its letters. */
-  private static void addPlaceKeys(Entity entity, String spelling, Set<String> keys) {
+  private void addPlaceKeys(Entity entity, String spelling, Set<String> keys) {
     PlaceTable places = PlaceTable.standard();
     int place =
         entity.id().startsWith("place:")
@@ -129,27 +174,33 @@ public final class NameResolver {
   }
 
   /** "Paris" asks for all places of that name that people commonly mean, "Paris, Texas" for one. */
-  private static void addPlaces(String name, Set<String> keys) {
+  private void addPlaces(String name, Set<String> keys) {
     for (String id : PlaceNames.asked(name)) {
       keys.add(within("place:" + id));
     }
     keys.add("place~" + OrgName.of(name).key());
   }
 
+  /** Returns the words of an id, which for an entity of the standard tagger's are its folded name. */
+  private static String worded(String id) {
+    return id.substring(id.indexOf(':') + 1).replace('-', ' ').replace('+', ' ');
+  }
+
   /** Tells whether a name is an entity's id, such as {@code person:volodimir-zelenski}. */
-  private static boolean isId(EntityType type, String name) {
+  private boolean isId(EntityType type, String name) {
     String prefix = prefix(type);
     return name.startsWith(prefix)
         && name.length() > prefix.length()
         && name.charAt(prefix.length()) != ' ';
   }
 
-  /** Returns the key of a place and of all that lies in it. */
-  private static String within(String placeId) {
+  /** Returns the key of a place and of all that lies in it, given the place's id. */
+  public String within(String placeId) {
     return "place@" + placeId.substring(placeId.indexOf(':') + 1);
   }
 
-  private static String prefix(EntityType type) {
+  /** Returns what the ids of all entities of a type begin with. */
+  public String prefix(EntityType type) {
     return switch (type) {
       case PERSON -> "person:";
       case PLACE -> "place:";

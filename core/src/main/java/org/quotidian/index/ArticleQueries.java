@@ -32,9 +32,9 @@ final class ArticleQueries extends QueryTranslator {
   private final Parents parents;
   private final ClaimQueries claims;
 
-  ArticleQueries(Parents parents, SearchOptions options) {
+  ArticleQueries(Parents parents, SearchOptions options, SnapshotNames snapshotNames) {
     this.parents = parents;
-    this.names = new NameQueries(options.demonyms());
+    this.names = new NameQueries(snapshotNames, parents, options.demonyms());
     this.spans = new SpanQueries(names);
     this.claims = new ClaimQueries(parents, options, this, names);
   }

@@ -28,16 +28,20 @@ final class ArticleSearch {
   }
 
   SearchResults<ArticleHit> search(
-      IndexSearcher snapshot, NewsQuery query, SearchOptions options, @Nullable Cursor cursor)
+      IndexSearcher snapshot,
+      SnapshotNames names,
+      NewsQuery query,
+      SearchOptions options,
+      @Nullable Cursor cursor)
       throws IOException {
     long start = System.nanoTime();
-    ArticleQueries translator = new ArticleQueries(parents, options);
+    ArticleQueries translator = new ArticleQueries(parents, options, names);
     Query translated = translator.whole(query);
     Finding found = Finding.of(snapshot, translated, options, cursor, Fields.PUBLISHED);
     List<ArticleHit> hits =
         options.snippets() == 0
             ? listed(snapshot, found)
-            : shown(snapshot, found, query, translator, options);
+            : shown(snapshot, names, found, query, translator, options);
     return new SearchResults<>(
         hits,
         found.total(),
@@ -58,6 +62,7 @@ final class ArticleSearch {
 
   private List<ArticleHit> shown(
       IndexSearcher snapshot,
+      SnapshotNames names,
       Finding found,
       NewsQuery query,
       ArticleQueries translator,
@@ -65,11 +70,12 @@ final class ArticleSearch {
       throws IOException {
     StoredFields stored = snapshot.storedFields();
     SnippetTables borrowed = tables.take();
-    Snippets snippets = new Snippets(query, translator, snapshot, parents, borrowed, options);
+    Snippets snippets =
+        new Snippets(query, translator, names, snapshot, parents, borrowed, options);
     List<ArticleHit> hits = new ArrayList<>();
     for (ScoreDoc doc : found.docs()) {
       if (snippets.needFindings()) {
-        StoredArticle whole = StoredArticles.read(stored, doc.doc);
+        StoredArticle whole = names.correct(StoredArticles.read(stored, doc.doc), doc.doc);
         hits.add(hit(whole.article(), doc, snippets.of(whole, doc.doc)));
       } else {
         Article article = StoredArticles.readArticle(stored, doc.doc);

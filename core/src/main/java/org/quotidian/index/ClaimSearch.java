@@ -31,16 +31,20 @@ final class ClaimSearch {
   }
 
   SearchResults<ClaimHit> search(
-      IndexSearcher snapshot, NewsQuery query, SearchOptions options, @Nullable Cursor cursor)
+      IndexSearcher snapshot,
+      SnapshotNames names,
+      NewsQuery query,
+      SearchOptions options,
+      @Nullable Cursor cursor)
       throws IOException {
     long start = System.nanoTime();
-    Query translated = query(query, options);
+    Query translated = query(names, query, options);
     Finding found = Finding.of(snapshot, translated, options, cursor, Fields.CLAIM_PUBLISHED);
     Map<Integer, StoredArticle> articles = new HashMap<>();
     StoredFields stored = snapshot.storedFields();
     List<ClaimHit> hits = new ArrayList<>();
     for (ScoreDoc doc : found.docs()) {
-      hits.add(hit(snapshot, stored, doc, articles));
+      hits.add(hit(snapshot, names, stored, doc, articles));
     }
     return new SearchResults<>(
         hits,
@@ -52,8 +56,8 @@ final class ClaimSearch {
   }
 
   /** Returns the claims that match and count at all. */
-  Query query(NewsQuery query, SearchOptions options) {
-    Query translated = new ArticleQueries(parents, options).claims().counted(query);
+  Query query(SnapshotNames names, NewsQuery query, SearchOptions options) {
+    Query translated = new ArticleQueries(parents, options, names).claims().counted(query);
     return translated == null
         ? new MatchNoDocsQuery("nothing but words too common to look for")
         : translated;
@@ -61,6 +65,7 @@ final class ClaimSearch {
 
   private ClaimHit hit(
       IndexSearcher snapshot,
+      SnapshotNames names,
       StoredFields stored,
       ScoreDoc doc,
       Map<Integer, StoredArticle> articles)
@@ -70,7 +75,7 @@ final class ClaimSearch {
     ClaimPlace place = ClaimPlace.of(parents, leaf, doc.doc - leaf.docBase);
     StoredArticle whole = articles.get(place.parent());
     if (whole == null) {
-      whole = StoredArticles.read(stored, place.parent());
+      whole = names.correct(StoredArticles.read(stored, place.parent()), place.parent());
       articles.put(place.parent(), whole);
     }
     Article article = whole.article();

@@ -2,7 +2,9 @@ package org.quotidian.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -14,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
 import org.quotidian.search.EntityCount;
 
@@ -22,6 +25,7 @@ final class EntityCounting {
   private static final int[] UNCOUNTED = {};
 
   private final IndexSearcher snapshot;
+  private final CorrectedCounts corrected;
   private final EntityType type;
   private final boolean withDerived;
   private final List<FixedBitSet> hits = new ArrayList<>();
@@ -31,7 +35,8 @@ final class EntityCounting {
    *
    * @param demonyms whether "Ukrainian" counts for Ukraine
    */
-  EntityCounting(IndexSearcher snapshot, EntityType type, boolean demonyms) {
+  EntityCounting(IndexSearcher snapshot, SnapshotNames names, EntityType type, boolean demonyms) {
+    this.corrected = new CorrectedCounts(names);
     this.withDerived = demonyms && type == EntityType.PLACE;
     this.snapshot = snapshot;
     this.type = type;
@@ -43,11 +48,12 @@ final class EntityCounting {
     for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
       FixedBitSet matches = Matches.in(leaf, weight);
       hits.add(matches);
-      count(DocValues.getSortedSet(leaf.reader(), CountedIds.name(type)), matches, tally);
+      count(leaf, CountedIds.name(type), matches, tally);
       if (withDerived) {
-        count(DocValues.getSortedSet(leaf.reader(), Fields.DERIVED_IDS), matches, tally);
+        count(leaf, Fields.DERIVED_IDS, matches, tally);
       }
     }
+    corrected.addTo(tally);
     List<EntityCount> counts = new ArrayList<>();
     for (Tally.Entry entry : tally.top(limit)) {
       counts.add(describe(entry));
@@ -55,47 +61,72 @@ final class EntityCounting {
     return counts;
   }
 
-  private static void count(SortedSetDocValues ids, FixedBitSet matches, Tally tally)
+  private void count(LeafReaderContext leaf, String field, FixedBitSet matches, Tally tally)
       throws IOException {
+    SortedSetDocValues ids = DocValues.getSortedSet(leaf.reader(), field);
+    Tally.Ids numbered = numbered(ids);
+    FixedBitSet plain = corrected.plain((int) ids.getValueCount(), numbered);
     int[] articles = new int[(int) ids.getValueCount()];
     for (int doc = ids.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = ids.nextDoc()) {
       if (matches.get(doc)) {
         for (int i = 0; i < ids.docValueCount(); i++) {
-          articles[(int) ids.nextOrd()]++;
+          int number = (int) ids.nextOrd();
+          if (plain.get(number)) {
+            articles[number]++;
+          } else {
+            corrected.add(leaf.docBase + doc, ids.lookupOrd(number));
+          }
         }
       }
     }
-    Tally.Ids numbered =
-        new Tally.Ids() {
-          @Override
-          public BytesRef id(int number) throws IOException {
-            return ids.lookupOrd(number);
-          }
-
-          @Override
-          public int number(BytesRef id) throws IOException {
-            return (int) ids.lookupTerm(id);
-          }
-        };
     tally.add(numbered, articles, UNCOUNTED);
+  }
+
+  private static Tally.Ids numbered(SortedSetDocValues ids) {
+    return new Tally.Ids() {
+      @Override
+      public BytesRef id(int number) throws IOException {
+        return ids.lookupOrd(number);
+      }
+
+      @Override
+      public int number(BytesRef id) throws IOException {
+        return (int) ids.lookupTerm(id);
+      }
+    };
   }
 
   /** Sums up the mentions, and looks into a few of the articles for name and spellings. */
   private EntityCount describe(Tally.Entry entry) throws IOException {
-    Naming naming = new Naming(snapshot, entry.id());
-    long mentions = see(new Term(Fields.NAMED, entry.id()), naming);
-    if (withDerived) {
-      String derived = entry.id().utf8ToString() + NameKeys.DERIVED;
-      mentions += see(new Term(Fields.NAMED, derived), naming);
+    String id = entry.id().utf8ToString();
+    long mentions = 0;
+    Entity named = null;
+    Set<String> spellings = new LinkedHashSet<>();
+    for (String indexId : corrected.members(id)) {
+      Naming naming = new Naming(snapshot, new BytesRef(indexId));
+      mentions += see(indexId, indexId, id, naming);
+      if (withDerived) {
+        mentions += see(indexId + NameKeys.DERIVED, indexId, id, naming);
+      }
+      named = named == null ? naming.entity() : named;
+      spellings.addAll(naming.spellings());
     }
-    return new EntityCount(naming.entity(type), entry.articles(), mentions, naming.spellings());
+    Entity entity = corrected.called(id, named, type);
+    List<String> shown = List.copyOf(spellings);
+    return new EntityCount(
+        entity,
+        entry.articles(),
+        mentions,
+        shown.subList(0, Math.min(Spellings.SHOWN, shown.size())));
   }
 
   /** Looks into the articles that match and returns how often they have the term. */
-  private long see(Term id, Naming naming) throws IOException {
+  private long see(String term, String indexId, String id, Naming naming) throws IOException {
+    boolean plain = corrected.isPlain(id);
     long mentions = 0;
     for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
-      PostingsEnum postings = leaf.reader().postings(id, PostingsEnum.FREQS);
+      PostingsEnum postings =
+          leaf.reader().postings(new Term(Fields.NAMED, term), PostingsEnum.FREQS);
       if (postings == null) {
         continue;
       }
@@ -104,7 +135,7 @@ final class EntityCounting {
       for (int doc = postings.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = postings.nextDoc()) {
-        if (matches.get(doc)) {
+        if (matches.get(doc) && (plain || id.equals(corrected.in(leaf.docBase + doc, indexId)))) {
           mentions += postings.freq();
           naming.see(doc);
         }

@@ -1,18 +1,32 @@
 package org.quotidian.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.NameResolver;
+import org.quotidian.search.NameCorrection;
+import org.quotidian.search.NameCorrections;
+import org.quotidian.search.NewsQuery;
+import org.quotidian.search.SearchOptions;
 
-/** Asks for entities by name: the keys of the name against the keys that the index holds. */
+/**
+ * Asks for entities by name: the keys of the name against the keys that the index holds, and against
+ * the ids that the user's corrections put together with them.
+ */
 final class NameQueries {
-  private static final NameResolver RESOLVER = NameResolver.standard();
-
+  private final SnapshotNames names;
+  private final Parents parents;
   private final boolean demonyms;
 
   /**
@@ -20,53 +34,148 @@ final class NameQueries {
    *
    * @param demonyms whether "Ukrainian" counts for Ukraine
    */
-  NameQueries(boolean demonyms) {
+  NameQueries(SnapshotNames names, Parents parents, boolean demonyms) {
+    this.names = names;
+    this.parents = parents;
     this.demonyms = demonyms;
   }
 
   /** Returns what matches a name of one type, ranked by salience where that is known. */
   Query named(String field, EntityType type, String name) {
-    return keys(field, RESOLVER.queryKeys(type, name));
+    NameRequest request = NameRequest.of(names.corrections(), type, name);
+    List<Query> ways = new ArrayList<>();
+    SynonymQuery.Builder plain = new SynonymQuery.Builder(field);
+    request.keys().forEach(key -> add(plain, field, key));
+    for (String member : request.members()) {
+      if (isWhole(member)) {
+        members(member).forEach(key -> add(plain, field, key));
+      } else {
+        ways.add(inItsArticles(field, member));
+      }
+    }
+    ways.add(0, plain.build());
+    Query wanted = QueryTranslator.best(ways);
+    if (request.removed().isEmpty()) {
+      return wanted;
+    }
+    return new BooleanQuery.Builder()
+        .add(wanted, Occur.MUST)
+        .add(removed(field, type, request), Occur.MUST_NOT)
+        .build();
   }
 
   /** Returns what matches a name of any type. */
   Query named(String field, String name) {
-    List<String> keys = new ArrayList<>();
-    for (EntityType type : EntityType.values()) {
-      keys.addAll(RESOLVER.queryKeys(type, name));
+    if (names.corrections().isEmpty()) {
+      SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+      for (EntityType type : EntityType.values()) {
+        NameRequest.of(names.corrections(), type, name).keys().forEach(key -> add(any, field, key));
+      }
+      return any.build();
     }
-    return keys(field, keys);
+    List<Query> types = new ArrayList<>();
+    for (EntityType type : EntityType.values()) {
+      types.add(named(field, type, name));
+    }
+    return QueryTranslator.best(types);
   }
 
-  /** Returns the keys that a name of one type asks for, those of derived words included if they count. */
+  /**
+   * Returns the keys that a name of one type asks for, those of derived words included if they count, and
+   * the ids that the user's corrections put together with them.
+   */
   List<BytesRef> keys(EntityType type, String name) {
+    NameRequest request = NameRequest.of(names.corrections(), type, name);
+    List<String> wanted = new ArrayList<>(request.keys());
+    for (String member : request.members()) {
+      if (isWhole(member)) {
+        wanted.addAll(members(member));
+      }
+    }
     List<BytesRef> keys = new ArrayList<>();
-    for (String key : RESOLVER.queryKeys(type, name)) {
-      if (!isEmpty(key)) {
-        keys.add(new BytesRef(key));
-        if (demonyms && type == EntityType.PLACE) {
-          keys.add(new BytesRef(key + NameKeys.DERIVED));
-        }
+    for (String key : wanted) {
+      keys.add(new BytesRef(key));
+      if (demonyms && type == EntityType.PLACE) {
+        keys.add(new BytesRef(key + NameKeys.DERIVED));
       }
     }
     return keys;
   }
 
-  /** Tells whether a key is that of a name without letters. */
-  private static boolean isEmpty(String key) {
-    return key.endsWith("~");
+  private void add(SynonymQuery.Builder any, String field, String key) {
+    any.addTerm(new Term(field, key));
+    if (demonyms && key.startsWith("place")) {
+      any.addTerm(new Term(field, key + NameKeys.DERIVED), Ranking.DERIVED);
+    }
   }
 
-  private Query keys(String field, List<String> keys) {
-    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-    for (String key : keys) {
-      if (!isEmpty(key)) {
-        any.addTerm(new Term(field, key));
-        if (demonyms && key.startsWith("place")) {
-          any.addTerm(new Term(field, key + NameKeys.DERIVED), Ranking.DERIVED);
-        }
+  /** A country put together with another brings all that lies in it. */
+  private static List<String> members(String id) {
+    return id.startsWith("place:") ? List.of(id, NameResolver.standard().within(id)) : List.of(id);
+  }
+
+  private boolean isWhole(String id) {
+    return names.corrections().splitsOf(names.whole(id)).isEmpty();
+  }
+
+  /** Returns where a part, or what splits leave of an entity, stands. */
+  private Query inItsArticles(String field, String id) {
+    String whole = names.whole(id);
+    SynonymQuery.Builder there = new SynonymQuery.Builder(field);
+    add(there, field, whole);
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(there.build(), Occur.MUST);
+    for (NameCorrection split : names.corrections().splitsOf(whole)) {
+      NewsQuery where = split.where();
+      if (where == null) {
+        continue;
+      }
+      if (NameCorrections.partId(whole, split).equals(id)) {
+        query.add(condition(field, where), Occur.FILTER);
+        return query.build();
+      }
+      query.add(condition(field, where), Occur.MUST_NOT);
+    }
+    return query.build();
+  }
+
+  private Query condition(String field, NewsQuery where) {
+    SnapshotNames plain = names.uncorrected();
+    Query articles = new ArticleQueries(parents, SearchOptions.standard(), plain).whole(where);
+    return field.equals(Fields.NAMED)
+        ? articles
+        : new ToChildBlockJoinQuery(articles, parents.bits());
+  }
+
+  /** Returns where blocked entities stand, but nobody else who bears the name. */
+  private Query removed(String field, EntityType type, NameRequest request) {
+    BooleanQuery.Builder blocked = new BooleanQuery.Builder();
+    List<String> gone = new ArrayList<>();
+    for (String id : request.removed()) {
+      gone.add(names.whole(id));
+      blocked.add(
+          isWhole(id) ? standing(field, List.of(id)) : inItsArticles(field, id), Occur.SHOULD);
+    }
+    List<String> others = new ArrayList<>(request.members());
+    try {
+      others.addAll(names.directory().idsWith(request.keys(), type));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    others.removeAll(gone);
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(blocked.build(), Occur.MUST);
+    return others.isEmpty()
+        ? query.build()
+        : query.add(standing(field, others), Occur.MUST_NOT).build();
+  }
+
+  private Query standing(String field, List<String> ids) {
+    List<BytesRef> terms = new ArrayList<>();
+    for (String id : ids) {
+      terms.add(new BytesRef(id));
+      if (demonyms && id.startsWith("place")) {
+        terms.add(new BytesRef(id + NameKeys.DERIVED));
       }
     }
-    return any.build();
+    return terms.isEmpty() ? new MatchNoDocsQuery("nobody") : new TermInSetQuery(field, terms);
   }
 }

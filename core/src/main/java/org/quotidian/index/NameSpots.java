@@ -1,27 +1,27 @@
 package org.quotidian.index;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.Mention;
-import org.quotidian.entity.NameResolver;
+import org.quotidian.search.NameCorrections;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 import org.quotidian.search.StoredArticle;
 
 /** Finds the mentions that the names of a query ask for. */
 final class NameSpots {
+  private final NameCorrections corrections;
   private final NameKeys keys;
   private final List<Wanted> names = new ArrayList<>();
 
   private final boolean demonyms;
 
-  NameSpots(NameKeys keys, boolean demonyms) {
+  NameSpots(NameCorrections corrections, NameKeys keys, boolean demonyms) {
+    this.corrections = corrections;
     this.keys = keys;
     this.demonyms = demonyms;
   }
@@ -31,7 +31,9 @@ final class NameSpots {
     names.add(
         new Wanted(
             type,
-            named.name().equals(NewsQuery.ANY_NAME) ? null : keys(type, named.name()),
+            named.name().equals(NewsQuery.ANY_NAME)
+                ? null
+                : NameRequest.of(corrections, type, named.name()),
             named.thisSpelling() ? Keywords.spelling(type, named.name()) : null,
             part));
   }
@@ -50,7 +52,7 @@ final class NameSpots {
     for (Wanted wanted : names) {
       boolean[] accepted = new boolean[entities.size()];
       for (int i = 0; i < accepted.length; i++) {
-        accepted[i] = wanted.accepts(entities.get(i), entities.spellings(i), keys);
+        accepted[i] = wanted.accepts(entities.get(i), entities.spellings(i), keys, corrections);
       }
       for (Mention mention : article.mentions()) {
         if (mention.form() != Mention.Form.NAME && !demonyms) {
@@ -67,31 +69,16 @@ final class NameSpots {
     }
   }
 
-  private static Set<BytesRef> keys(EntityType type, String name) {
-    Set<BytesRef> keys = new HashSet<>();
-    for (String key : NameResolver.standard().queryKeys(type, name)) {
-      keys.add(new BytesRef(key));
-    }
-    return keys;
-  }
-
   private record Wanted(
-      EntityType type, @Nullable Set<BytesRef> keys, @Nullable BytesRef spelling, int part) {
+      EntityType type, @Nullable NameRequest request, @Nullable BytesRef spelling, int part) {
 
     /** Tells whether the entity is asked for. */
-    boolean accepts(Entity entity, List<String> spellings, NameKeys found) {
-      if (entity.type() != type) {
-        return false;
-      }
-      if (keys == null) {
-        return true;
-      }
-      for (BytesRef key : found.of(entity, spellings).keys()) {
-        if (keys.contains(key)) {
-          return true;
-        }
-      }
-      return false;
+    boolean accepts(
+        Entity entity, List<String> spellings, NameKeys found, NameCorrections corrections) {
+      return entity.type() == type
+          && (request == null
+              || request.accepts(
+                  corrections.entity(entity.id()), found.of(entity, spellings).keys()));
     }
 
     /** Tells whether the spelling is asked for. */

@@ -10,7 +10,6 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.Entity;
-import org.quotidian.entity.EntityType;
 
 /**
  * Tells how articles call an entity: its name by the first article seen, the spellings by the values
@@ -84,10 +83,9 @@ final class Naming {
     }
   }
 
-  /** Returns the entity as the first article names it; by its id alone if none did. */
-  Entity entity(EntityType type) {
-    String unnamed = id.utf8ToString();
-    return entity == null ? new Entity(unnamed, type, unnamed, null) : entity;
+  /** Returns the entity as the first article names it; null if none did. */
+  @Nullable Entity entity() {
+    return entity;
   }
 
   /** Returns the most frequent spellings. */

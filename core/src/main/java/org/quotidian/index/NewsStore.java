@@ -21,6 +21,7 @@ import org.quotidian.search.ClaimHit;
 import org.quotidian.search.EntityCount;
 import org.quotidian.search.Hit;
 import org.quotidian.search.IndexStats;
+import org.quotidian.search.NameCorrections;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;
 import org.quotidian.search.SearchResults;
@@ -39,6 +40,7 @@ public final class NewsStore implements Closeable {
   private final ArticleSearch articles;
   private final ClaimSearch claims;
   private final Parents parents = new Parents();
+  private volatile NameCorrections names = NameCorrections.none();
 
   private NewsStore(StoreLocation location, @Nullable BlockWriter writer, Snapshots snapshots) {
     this.location = location;
@@ -196,35 +198,55 @@ public final class NewsStore implements Closeable {
   public SearchResults<ArticleHit> search(NewsQuery query, SearchOptions options)
       throws IOException {
     return withSnapshot(
-        options, (snapshot, cursor) -> articles.search(snapshot, query, options, cursor));
+        options,
+        (snapshot, cursor) -> articles.search(snapshot, names(snapshot), query, options, cursor));
   }
 
   /** Finds claims. */
   public SearchResults<ClaimHit> claims(NewsQuery query, SearchOptions options) throws IOException {
     return withSnapshot(
-        options, (snapshot, cursor) -> claims.search(snapshot, query, options, cursor));
+        options,
+        (snapshot, cursor) -> claims.search(snapshot, names(snapshot), query, options, cursor));
   }
 
   /** Reads an article. */
   public Optional<StoredArticle> get(String id) throws IOException {
-    return guarded("read", () -> Optional.ofNullable(snapshots.readAll(new Term(Fields.ID, id))));
+    return withSnapshot(
+        snapshot -> {
+          int parent = Snapshots.find(snapshot, new Term(Fields.ID, id));
+          return parent < 0
+              ? Optional.empty()
+              : Optional.of(
+                  names(snapshot)
+                      .correct(StoredArticles.read(snapshot.storedFields(), parent), parent));
+        });
   }
 
   /** Counts the entities of the articles that match. */
   public List<EntityCount> entities(
       EntityType type, NewsQuery query, int limit, SearchOptions options) throws IOException {
     return withSnapshot(
-        snapshot ->
-            new EntityCounting(snapshot, type, options.demonyms())
-                .count(new ArticleQueries(parents, options).whole(query), limit));
+        snapshot -> {
+          SnapshotNames corrected = names(snapshot);
+          return new EntityCounting(snapshot, corrected, type, options.demonyms())
+              .count(new ArticleQueries(parents, options, corrected).whole(query), limit);
+        });
   }
 
   /** Counts the speakers of the claims that match. */
   public List<EntityCount> speakers(NewsQuery query, int limit, SearchOptions options)
       throws IOException {
     return withSnapshot(
-        snapshot ->
-            new SpeakerCounting(snapshot, parents).count(claims.query(query, options), limit));
+        snapshot -> {
+          SnapshotNames corrected = names(snapshot);
+          return new SpeakerCounting(snapshot, corrected, parents)
+              .count(claims.query(corrected, query, options), limit);
+        });
+  }
+
+  /** Takes the user's corrections to names from now on, for searches that begin then. */
+  public void correctNames(NameCorrections corrections) {
+    names = corrections;
   }
 
   /** Says how much the index holds. */
@@ -261,6 +283,10 @@ public final class NewsStore implements Closeable {
           IOUtils.close(snapshots, writer, location.directory());
           return null;
         });
+  }
+
+  private SnapshotNames names(IndexSearcher snapshot) {
+    return new SnapshotNames(names, snapshot, parents);
   }
 
   private BlockWriter writer() {

@@ -15,7 +15,6 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
-import org.quotidian.search.StoredArticle;
 
 /**
  * Hands out the index as of a moment. A snapshot that a cursor points into is kept for {@value
@@ -92,17 +91,6 @@ final class Snapshots implements Closeable {
     }
   }
 
-  /** Reads the article with the id and what was found in it; null if there is none. */
-  @Nullable StoredArticle readAll(Term id) throws IOException {
-    IndexSearcher searcher = acquire();
-    try {
-      int parent = find(searcher, id);
-      return parent < 0 ? null : StoredArticles.read(searcher.storedFields(), parent);
-    } finally {
-      release(searcher);
-    }
-  }
-
   @Override
   public void close() throws IOException {
     SearcherManager last = current;
@@ -113,7 +101,7 @@ final class Snapshots implements Closeable {
   }
 
   /** Returns the last live document with the term, which is the parent; -1 if there is none. */
-  private static int find(IndexSearcher searcher, Term term) throws IOException {
+  static int find(IndexSearcher searcher, Term term) throws IOException {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
       if (postings == null) {

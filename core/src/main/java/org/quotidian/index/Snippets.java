@@ -42,6 +42,7 @@ final class Snippets {
   Snippets(
       NewsQuery query,
       ArticleQueries translator,
+      SnapshotNames corrected,
       IndexSearcher snapshot,
       Parents parents,
       SnippetTables tables,
@@ -50,7 +51,7 @@ final class Snippets {
     this.tables = tables;
     this.translator = translator;
     this.claims = new ClaimSpots(snapshot, parents);
-    this.names = new NameSpots(tables.names, options.demonyms());
+    this.names = new NameSpots(corrected.corrections(), tables.names, options.demonyms());
     this.spans = new SpanSpots(snapshot);
     this.claimSpans = new SpanSpots(snapshot);
     this.most = options.snippets();

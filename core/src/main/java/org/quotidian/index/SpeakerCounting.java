@@ -3,7 +3,9 @@ package org.quotidian.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -16,16 +18,19 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
 import org.quotidian.search.EntityCount;
 
 /** Counts the speakers of the claims that match. */
 final class SpeakerCounting {
   private final IndexSearcher snapshot;
+  private final CorrectedCounts corrected;
   private final Parents parents;
   private final List<FixedBitSet> hits = new ArrayList<>();
 
-  SpeakerCounting(IndexSearcher snapshot, Parents parents) {
+  SpeakerCounting(IndexSearcher snapshot, SnapshotNames names, Parents parents) {
+    this.corrected = new CorrectedCounts(names);
     this.snapshot = snapshot;
     this.parents = parents;
   }
@@ -38,6 +43,7 @@ final class SpeakerCounting {
       hits.add(matches);
       count(leaf, matches, tally);
     }
+    corrected.addTo(tally);
     List<EntityCount> counts = new ArrayList<>();
     for (Tally.Entry entry : tally.top(limit)) {
       counts.add(describe(entry));
@@ -51,6 +57,19 @@ final class SpeakerCounting {
     if (ends == null) {
       return;
     }
+    Tally.Ids numbered =
+        new Tally.Ids() {
+          @Override
+          public BytesRef id(int number) throws IOException {
+            return ids.lookupOrd(number);
+          }
+
+          @Override
+          public int number(BytesRef id) throws IOException {
+            return ids.lookupTerm(id);
+          }
+        };
+    FixedBitSet plain = corrected.plain(ids.getValueCount(), numbered);
     int[] claims = new int[ids.getValueCount()];
     int[] articles = new int[claims.length];
     int[] lastArticle = new int[claims.length];
@@ -64,33 +83,43 @@ final class SpeakerCounting {
       if (doc > article) {
         article = ends.nextSetBit(doc);
       }
+      if (!plain.get(ord)) {
+        corrected.add(leaf.docBase + article, ids.lookupOrd(ord));
+        continue;
+      }
       claims[ord]++;
       if (lastArticle[ord] != article) {
         lastArticle[ord] = article;
         articles[ord]++;
       }
     }
-    Tally.Ids numbered =
-        new Tally.Ids() {
-          @Override
-          public BytesRef id(int number) throws IOException {
-            return ids.lookupOrd(number);
-          }
-
-          @Override
-          public int number(BytesRef id) throws IOException {
-            return ids.lookupTerm(id);
-          }
-        };
     tally.add(numbered, articles, claims);
   }
 
   /** Looks into a few of the articles for name and spellings. */
   private EntityCount describe(Tally.Entry entry) throws IOException {
-    Naming naming = new Naming(snapshot, entry.id());
+    String id = entry.id().utf8ToString();
+    Entity named = null;
+    Set<String> spellings = new LinkedHashSet<>();
+    for (String indexId : corrected.members(id)) {
+      Naming naming = new Naming(snapshot, new BytesRef(indexId));
+      see(indexId, id, naming);
+      named = named == null ? naming.entity() : named;
+      spellings.addAll(naming.spellings());
+    }
+    List<String> shown = List.copyOf(spellings);
+    return new EntityCount(
+        corrected.called(id, named, EntityType.PERSON),
+        entry.articles(),
+        entry.occurrences(),
+        shown.subList(0, Math.min(Spellings.SHOWN, shown.size())));
+  }
+
+  private void see(String indexId, String id, Naming naming) throws IOException {
+    boolean plain = corrected.isPlain(id);
     for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
       PostingsEnum postings =
-          leaf.reader().postings(new Term(Fields.SPEAKER, entry.id()), PostingsEnum.NONE);
+          leaf.reader().postings(new Term(Fields.SPEAKER, indexId), PostingsEnum.NONE);
       BitSet ends = parents.bits().getBitSet(leaf);
       if (postings == null || ends == null) {
         continue;
@@ -99,19 +128,12 @@ final class SpeakerCounting {
       FixedBitSet matches = hits.get(leaf.ord);
       int doc = postings.nextDoc();
       while (doc != DocIdSetIterator.NO_MORE_DOCS && naming.wantsMore()) {
-        if (matches.get(doc)) {
-          int article = ends.nextSetBit(doc);
+        int article = matches.get(doc) ? ends.nextSetBit(doc) : -1;
+        if (article >= 0 && (plain || id.equals(corrected.in(leaf.docBase + article, indexId)))) {
           naming.see(article);
-          doc = postings.advance(article);
-        } else {
-          doc = postings.nextDoc();
         }
+        doc = article >= 0 ? postings.advance(article) : postings.nextDoc();
       }
     }
-    return new EntityCount(
-        naming.entity(EntityType.PERSON),
-        entry.articles(),
-        entry.occurrences(),
-        naming.spellings());
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** The spellings of one name, counted. */
 final class Spellings {
-  private static final int SHOWN = 5;
+  static final int SHOWN = 5;
 
   private final Map<String, Integer> counts = new HashMap<>();
 

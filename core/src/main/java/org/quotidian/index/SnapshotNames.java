@@ -1,0 +1,127 @@
+package org.quotidian.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.claim.Claim;
+import org.quotidian.entity.Entity;
+import org.quotidian.entity.Mention;
+import org.quotidian.search.CorrectedEntity;
+import org.quotidian.search.NameCorrection;
+import org.quotidian.search.NameCorrections;
+import org.quotidian.search.NewsQuery;
+import org.quotidian.search.SearchOptions;
+import org.quotidian.search.StoredArticle;
+
+/** The user's corrections to names in the articles of one snapshot; for one thread. */
+final class SnapshotNames {
+  private final NameCorrections corrections;
+  private final IndexSearcher snapshot;
+  private final Parents parents;
+  private final Map<NewsQuery, FixedBitSet[]> holding = new HashMap<>();
+  private @Nullable NameDirectory directory;
+
+  SnapshotNames(NameCorrections corrections, IndexSearcher snapshot, Parents parents) {
+    this.corrections = corrections;
+    this.snapshot = snapshot;
+    this.parents = parents;
+  }
+
+  NameCorrections corrections() {
+    return corrections;
+  }
+
+  /** Returns the names as they are in the index. */
+  SnapshotNames uncorrected() {
+    return corrections.isEmpty()
+        ? this
+        : new SnapshotNames(NameCorrections.none(), snapshot, parents);
+  }
+
+  /** Returns the names of all entities of the snapshot. */
+  NameDirectory directory() throws IOException {
+    if (directory == null) {
+      directory = NameDirectory.of(snapshot);
+    }
+    return directory;
+  }
+
+  /** Returns what an article names and who speaks in it, corrections made. */
+  StoredArticle correct(StoredArticle stored, int parent) throws IOException {
+    if (corrections.isEmpty()) {
+      return stored;
+    }
+    List<Mention> mentions = new ArrayList<>(stored.mentions().size());
+    for (Mention mention : stored.mentions()) {
+      Entity entity = correct(mention.entity(), parent);
+      Entity standsFor = correct(mention.standsFor(), parent);
+      if (entity != null || standsFor != null || mention.entity() == null) {
+        mentions.add(
+            new Mention(
+                mention.field(),
+                mention.excerpt(),
+                mention.type(),
+                mention.form(),
+                entity,
+                standsFor));
+      }
+    }
+    List<Claim> claims = new ArrayList<>(stored.claims().size());
+    for (Claim claim : stored.claims()) {
+      claims.add(claim.with(correct(claim.speaker(), parent), correct(claim.target(), parent)));
+    }
+    return new StoredArticle(stored.article(), mentions, claims);
+  }
+
+  /** Returns the entity in the place of one that an article names; null if it is blocked. */
+  @Nullable Entity correct(@Nullable Entity named, int parent) throws IOException {
+    if (named == null || corrections.isEmpty()) {
+      return named;
+    }
+    CorrectedEntity corrected = corrections.entity(part(named.id(), parent));
+    return corrected == null ? named : corrected.blocked() ? null : corrected.inPlaceOf(named);
+  }
+
+  /** Returns the id of the index that a part was split from; any other id is its own. */
+  String whole(String id) {
+    int plus = id.indexOf('+');
+    return plus > 0 && !corrections.splitsOf(id.substring(0, plus)).isEmpty()
+        ? id.substring(0, plus)
+        : id;
+  }
+
+  /** Returns the id that an id of the index has in an article after splits. */
+  String part(String id, int parent) throws IOException {
+    for (NameCorrection split : corrections.splitsOf(id)) {
+      NewsQuery where = split.where();
+      if (where != null && holds(where, parent)) {
+        return NameCorrections.partId(id, split);
+      }
+    }
+    return id;
+  }
+
+  private boolean holds(NewsQuery where, int parent) throws IOException {
+    List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
+    FixedBitSet[] bits = holding.computeIfAbsent(where, key -> new FixedBitSet[leaves.size()]);
+    int ord = ReaderUtil.subIndex(parent, leaves);
+    LeafReaderContext leaf = leaves.get(ord);
+    FixedBitSet there = bits[ord];
+    if (there == null) {
+      ArticleQueries articles =
+          new ArticleQueries(parents, SearchOptions.standard(), uncorrected());
+      Weight weight = Matches.weight(snapshot, articles.whole(where));
+      there = Matches.in(leaf, weight);
+      bits[ord] = there;
+    }
+    return there.get(parent - leaf.docBase);
+  }
+}
