@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +28,7 @@ class NameCorrectionsTest {
   void namesThatAreMergedAreOneEntityWithTheFirstName() {
     NameCorrections names =
         NameCorrections.parse("merge person: Peter Hollis = Pete Hollis | The Bookman\n");
-    CorrectedEntity hollis = names.entity("person:peter-holis");
-    assertThat(hollis).isNotNull();
+    CorrectedEntity hollis = Objects.requireNonNull(names.entity("person:peter-holis"));
     assertThat(hollis.name()).isEqualTo("Peter Hollis");
     assertThat(hollis.members()).hasSize(3);
     assertThat(names.compare(EntityType.PERSON, "The Bookman", "Pete Hollis"))
@@ -50,8 +50,8 @@ class NameCorrectionsTest {
             "merge person: Will Power = Willy Power\nblock person: Willy Power\n");
     CorrectedEntity power = names.entity("person:wil-power");
     assertThat(power).isNotNull().matches(CorrectedEntity::blocked);
-    NameMatch match = names.compare(EntityType.PERSON, "Will Power", "William Power");
-    assertThat(match).isNotNull();
+    NameMatch match =
+        Objects.requireNonNull(names.compare(EntityType.PERSON, "Will Power", "William Power"));
     assertThat(match.same()).isFalse();
     assertThat(match.reason()).isEqualTo("blocked by the names, line 1, 2");
   }
