@@ -2,6 +2,7 @@ package org.quotidian;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quotidian.article.Limits;
 
 /**
  * What became durable by a commit, and what could not be taken. Immutable.
@@ -17,7 +18,7 @@ public record IngestReport(
     long added, long replaced, long skipped, long rejected, List<Rejection> rejections) {
 
   /** The most rejections that a report spells out; the others are only counted. */
-  public static final int MAX_REJECTIONS = 1000;
+  public static final int MAX_REJECTIONS = Limits.REJECTIONS_TOLD;
 
   /** The report of nothing. */
   public static final IngestReport EMPTY = new IngestReport(0, 0, 0, 0, List.of());

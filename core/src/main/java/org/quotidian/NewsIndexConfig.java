@@ -1,6 +1,7 @@
 package org.quotidian;
 
 import org.jspecify.annotations.Nullable;
+import org.quotidian.article.Limits;
 import org.quotidian.claim.ClaimExtractor;
 import org.quotidian.claim.ClaimExtractors;
 import org.quotidian.entity.EntityTagger;
@@ -15,13 +16,13 @@ import org.quotidian.search.NameCorrections;
  */
 public final class NewsIndexConfig {
   /** The default of {@link Builder#maxArticleChars}. */
-  public static final int DEFAULT_MAX_ARTICLE_CHARS = 5_000_000;
+  public static final int DEFAULT_MAX_ARTICLE_CHARS = Limits.ARTICLE_CHARS;
 
   /** The default of {@link Builder#batchSize}. */
-  public static final int DEFAULT_BATCH_SIZE = 5_000;
+  public static final int DEFAULT_BATCH_SIZE = Limits.BATCH_ARTICLES;
 
   /** The default of {@link Builder#bufferMegabytes}. */
-  public static final int DEFAULT_BUFFER_MEGABYTES = 64;
+  public static final int DEFAULT_BUFFER_MEGABYTES = Limits.BUFFER_MEGABYTES;
 
   private final EntityTagger tagger;
   private final ClaimExtractor extractor;
@@ -117,7 +118,7 @@ public final class NewsIndexConfig {
      * @throws IllegalArgumentException if it is out of range
      */
     public Builder maxArticleChars(int chars) {
-      this.maxArticleChars = within("maxArticleChars", chars, 1, 100_000_000);
+      this.maxArticleChars = within("maxArticleChars", chars, 1, Limits.MOST_ARTICLE_CHARS);
       return this;
     }
 
@@ -128,7 +129,7 @@ public final class NewsIndexConfig {
      * @throws IllegalArgumentException if it is out of range
      */
     public Builder batchSize(int articles) {
-      this.batchSize = within("batchSize", articles, 1, 1_000_000);
+      this.batchSize = within("batchSize", articles, 1, Limits.MOST_BATCH_ARTICLES);
       return this;
     }
 
@@ -139,7 +140,7 @@ public final class NewsIndexConfig {
      * @throws IllegalArgumentException if it is out of range
      */
     public Builder bufferMegabytes(int megabytes) {
-      this.bufferMegabytes = within("bufferMegabytes", megabytes, 1, 1_900);
+      this.bufferMegabytes = within("bufferMegabytes", megabytes, 1, Limits.MOST_BUFFER_MEGABYTES);
       return this;
     }
 

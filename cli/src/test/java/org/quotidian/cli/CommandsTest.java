@@ -323,7 +323,14 @@ class CommandsTest {
     Files.write(largest, bytes);
     Ran check = Ran.of("check", "--index", damaged);
     assertThat(check.code()).isEqualTo(Exit.INDEX);
-    assertThat(check.err()).isNotEmpty();
+    assertThat(check.err()).contains("is damaged").contains("can still be read");
+    String rescued = folder.resolve("rescued").toString();
+    Ran repair = Ran.of("check", "--index", damaged, "--repair-to", rescued);
+    assertThat(repair.code()).isEqualTo(Exit.FOUND);
+    assertThat(repair.out()).contains("saved into " + rescued);
+    assertThat(Ran.of("check", "--index", rescued).code()).isEqualTo(Exit.FOUND);
+    assertThat(Ran.of("check", "--index", damaged, "--repair-to", rescued).code())
+        .isEqualTo(Exit.INDEX);
   }
 
   @ParameterizedTest

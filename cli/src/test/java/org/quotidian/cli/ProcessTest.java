@@ -126,6 +126,33 @@ class ProcessTest {
   }
 
   @Test
+  void ofTwoWritersOneWinsAndTheOtherIsCodeThreeWithinTwoSeconds() throws Exception {
+    String index = folder.resolve("index").toString();
+    Process first =
+        new ProcessBuilder(java("index", "--index", index, "-"))
+            .redirectOutput(folder.resolve("first-out").toFile())
+            .redirectError(folder.resolve("first-err").toFile())
+            .start();
+    for (int i = 0; i < 600 && !Files.exists(Path.of(index, "segments_1")); i++) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    TimeUnit.MILLISECONDS.sleep(300); // the empty index is there; the writer is about to open it
+    long begin = System.nanoTime();
+    assertThat(run(java("--version")).code()).isZero();
+    long started = System.nanoTime();
+    String articles = Ran.file(folder, "a.jsonl", Ran.demo());
+    Ran second = run(java("index", "--index", index, articles));
+    long turnedAway = System.nanoTime() - started;
+    assertThat(second.code()).isEqualTo(3);
+    assertThat(second.err()).contains("in use by another writer").contains(index);
+    assertThat(turnedAway - (started - begin)).isLessThan(TimeUnit.SECONDS.toNanos(2));
+    first.getOutputStream().write(Ran.demo().getBytes(UTF_8));
+    first.getOutputStream().close();
+    assertThat(first.waitFor()).isZero();
+    assertThat(Ran.of("stats", "--index", index).out()).startsWith("33 articles");
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void theLauncherWorksFromAnywhereThroughALink() throws Exception {
     Path home = Files.createDirectory(folder.resolve("program with blanks"));

@@ -2,6 +2,8 @@ package org.quotidian.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +16,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
+import org.quotidian.article.Limits;
 
 /**
  * Writes articles as blocks and makes them durable. Adding and deleting are safe for use by many
@@ -23,7 +26,7 @@ import org.quotidian.article.Article;
  * half or gone. It is then to be reopened, which goes back to that commit.
  */
 final class BlockWriter implements Closeable {
-  private static final int MAX_ID_BYTES = 512;
+  private static final Logger LOG = System.getLogger(BlockWriter.class.getName());
 
   private final StoreLocation location;
   private final StoreSettings settings;
@@ -103,7 +106,7 @@ final class BlockWriter implements Closeable {
   }
 
   void delete(String id) throws IOException {
-    if (id.length() <= MAX_ID_BYTES) {
+    if (id.length() <= Limits.ID_BYTES) {
       writer.deleteDocuments(idTerm(id));
       sinceSnapshot.put(id, false);
     }
@@ -113,11 +116,29 @@ final class BlockWriter implements Closeable {
   StoreCounts commit() throws IOException {
     location.space().warnIfLow(settings.bufferMegabytes());
     if (writer.hasUncommittedChanges()) {
-      commitData = CommitData.next(commitData, CommitData.resources(commitData));
+      commitData = CommitData.next(commitData, readings());
       writer.setLiveCommitData(commitData.entrySet());
       writer.commit();
     }
     return new StoreCounts(added.getAndSet(0), replaced.getAndSet(0), skipped.getAndSet(0));
+  }
+
+  /** Returns by what articles are read, and warns if those before were read otherwise. */
+  private String readings() {
+    String now = Readings.of(settings.tagger(), settings.extractor());
+    String before = CommitData.resources(commitData);
+    if (!before.isEmpty() && !before.equals(now)) {
+      LOG.log(
+          Level.WARNING,
+          "articles of the index at "
+              + location.name()
+              + " were read by "
+              + before
+              + ", those added now by "
+              + now
+              + "; to have all read alike, take it over into a new one (check --repair-to DIR)");
+    }
+    return now;
   }
 
   /** The snapshot now shows everything written. */
@@ -182,8 +203,8 @@ final class BlockWriter implements Closeable {
   }
 
   private @Nullable String reject(Article article) {
-    if (new BytesRef(article.id()).length > MAX_ID_BYTES) {
-      return "its id has more than " + MAX_ID_BYTES + " bytes; give it a shorter one";
+    if (new BytesRef(article.id()).length > Limits.ID_BYTES) {
+      return "its id has more than " + Limits.ID_BYTES + " bytes; give it a shorter one";
     }
     long length = (long) article.title().length() + article.body().length();
     if (length > settings.maxArticleChars()) {
@@ -194,8 +215,10 @@ final class BlockWriter implements Closeable {
           + " are taken (maxArticleChars)";
     }
     for (String value : List.of(article.source(), article.section(), article.language())) {
-      if (value.length() > MAX_ID_BYTES) {
-        return "its source, section or language has more than " + MAX_ID_BYTES + " characters";
+      if (value.length() > Limits.KEYWORD_CHARS) {
+        return "its source, section or language has more than "
+            + Limits.KEYWORD_CHARS
+            + " characters";
       }
     }
     return null;

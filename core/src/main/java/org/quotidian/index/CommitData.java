@@ -2,12 +2,14 @@ package org.quotidian.index;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.util.Version;
 
 /** What every commit says about itself: by which layout and by which versions it was written. */
 final class CommitData {
   private static final String SCHEMA = "quotidian.schema";
   private static final String LIBRARY = "quotidian.library";
   private static final String CREATED_BY = "quotidian.created-by";
+  private static final String LUCENE = "quotidian.lucene";
   private static final String RESOURCES = "quotidian.resources";
 
   private CommitData() {}
@@ -23,6 +25,7 @@ final class CommitData {
     data.put(CREATED_BY, before.getOrDefault(CREATED_BY, LibraryVersion.get()));
     data.put(SCHEMA, String.valueOf(Fields.SCHEMA));
     data.put(LIBRARY, LibraryVersion.get());
+    data.put(LUCENE, Version.LATEST.toString());
     data.put(RESOURCES, resources);
     return data;
   }
@@ -52,11 +55,13 @@ final class CommitData {
             + schema
             + ", written by version "
             + data.get(LIBRARY)
+            + " with Lucene "
+            + data.get(LUCENE)
             + "; this version "
             + LibraryVersion.get()
             + " reads layout "
             + Fields.SCHEMA
-            + ": use that version, or create the index again from the articles");
+            + ": use that version, or take its articles over into a new index (check --repair-to DIR)");
   }
 
   static int schema(Map<String, String> data) {

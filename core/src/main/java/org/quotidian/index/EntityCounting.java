@@ -44,9 +44,10 @@ final class EntityCounting {
 
   List<EntityCount> count(Query articles, int limit) throws IOException {
     Weight weight = Matches.weight(snapshot, articles);
+    Deadline deadline = Deadline.ofCounting();
     Tally tally = new Tally();
     for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
-      FixedBitSet matches = Matches.in(leaf, weight);
+      FixedBitSet matches = Matches.in(leaf, weight, deadline);
       hits.add(matches);
       count(leaf, CountedIds.name(type), matches, tally);
       if (withDerived) {
@@ -56,6 +57,7 @@ final class EntityCounting {
     corrected.addTo(tally);
     List<EntityCount> counts = new ArrayList<>();
     for (Tally.Entry entry : tally.top(limit)) {
+      deadline.check();
       counts.add(describe(entry));
     }
     return counts;

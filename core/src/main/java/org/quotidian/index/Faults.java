@@ -4,7 +4,7 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.NoSuchFileException;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -14,6 +14,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.ThreadInterruptedException;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.search.SearchTimeoutException;
 
 /** Says in our words what Lucene reports in its own. */
 final class Faults {
@@ -32,6 +33,9 @@ final class Faults {
   static IOException named(Throwable failure, String where, DiskSpace space, String doing) {
     if (failure instanceof IndexFault fault) {
       return fault;
+    }
+    if (failure instanceof SearchTimeoutException timeout) {
+      return timeout;
     }
     if (failure instanceof LockObtainFailedException) {
       return new IndexFault(
@@ -72,8 +76,9 @@ final class Faults {
           failure);
     }
     String what = "cannot " + doing + " the index at " + where + ": ";
+    // an interrupt closes the file being written; what then uses it finds it closed
     if (failure instanceof ThreadInterruptedException
-        || failure instanceof ClosedByInterruptException) {
+        || (failure instanceof ClosedChannelException && Thread.currentThread().isInterrupted())) {
       Thread.currentThread().interrupt();
       InterruptedIOException interrupted =
           new InterruptedIOException(what + "the thread was interrupted");

@@ -10,9 +10,13 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.search.SearchTimeoutException;
 
 /** The live documents of one segment that match a query. */
 final class Matches {
+
+  private static final int CHECKED_EVERY = (1 << 14) - 1;
 
   private Matches() {}
 
@@ -23,7 +27,18 @@ final class Matches {
 
   /** Returns the documents of the segment, none if no one matches. */
   static FixedBitSet in(LeafReaderContext leaf, Weight weight) throws IOException {
+    return in(leaf, weight, null);
+  }
+
+  /**
+   * Returns the documents of the segment, none if no one matches.
+   *
+   * @throws SearchTimeoutException if the deadline passes
+   */
+  static FixedBitSet in(LeafReaderContext leaf, Weight weight, @Nullable Deadline deadline)
+      throws IOException {
     FixedBitSet matches = new FixedBitSet(leaf.reader().maxDoc());
+    int seen = 0;
     Scorer scorer = weight.scorer(leaf);
     if (scorer != null) {
       Bits live = leaf.reader().getLiveDocs();
@@ -31,6 +46,9 @@ final class Matches {
       for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
         if (live == null || live.get(doc)) {
           matches.set(doc);
+        }
+        if (deadline != null && (++seen & CHECKED_EVERY) == 0) {
+          deadline.check();
         }
       }
     }

@@ -369,6 +369,12 @@ public final class NewsStore implements Closeable {
       return work.run();
     } catch (IOException | InternalError | ThreadInterruptedException e) {
       throw Faults.named(e, name, space, doing);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new IllegalArgumentException(
+          "the query comes to more than "
+              + IndexSearcher.getMaxClauseCount()
+              + " words and names; ask for fewer",
+          e);
     }
   }
 

@@ -37,15 +37,17 @@ final class SpeakerCounting {
 
   List<EntityCount> count(Query claims, int limit) throws IOException {
     Weight weight = Matches.weight(snapshot, claims);
+    Deadline deadline = Deadline.ofCounting();
     Tally tally = new Tally();
     for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
-      FixedBitSet matches = Matches.in(leaf, weight);
+      FixedBitSet matches = Matches.in(leaf, weight, deadline);
       hits.add(matches);
       count(leaf, matches, tally);
     }
     corrected.addTo(tally);
     List<EntityCount> counts = new ArrayList<>();
     for (Tally.Entry entry : tally.top(limit)) {
+      deadline.check();
       counts.add(describe(entry));
     }
     return counts;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param latest the last date of publication, or null if no article has one
  * @param schema the version of the index's layout
  * @param library the version of the library that created it
- * @param resources the versions of the lexicons and gazetteers that it was last written with
+ * @param resources by what articles were read when it was last written: sums of the tables that ship,
+ *     or the classes of an embedder's own tagger and extractor; empty before the first article
  */
 public record IndexStats(
     long articles,

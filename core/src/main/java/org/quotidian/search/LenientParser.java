@@ -4,16 +4,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.article.Limits;
 
 /** Makes the best of a query that the grammar does not take: what it can read, and words of the rest. */
 final class LenientParser {
-  private static final int MAX_PARTS = 512;
 
   private LenientParser() {}
 
   static NewsQuery parse(String query, Clock clock) {
     String cut =
-        query.length() <= QueryText.MAX_LENGTH ? query : query.substring(0, QueryText.MAX_LENGTH);
+        query.length() <= Limits.QUERY_CHARS ? query : query.substring(0, Limits.QUERY_CHARS);
     try {
       return new QueryParser(cut, clock).parse();
     } catch (QuerySyntaxException e) {
@@ -24,7 +24,7 @@ final class LenientParser {
   private static NewsQuery piecemeal(String query, Clock clock) {
     List<NewsQuery> parts = new ArrayList<>();
     for (String piece : Blanks.split(query)) {
-      if (parts.size() == MAX_PARTS) {
+      if (parts.size() == Limits.QUERY_PARTS) {
         break;
       }
       NewsQuery part = piece(piece, clock);

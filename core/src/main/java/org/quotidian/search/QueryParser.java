@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.article.Limits;
 
 /**
  * Reads the query language by recursive descent. As in Lucene's standard syntax, AND binds tighter than
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class QueryParser {
-  private static final int MAX_PARTS = 512;
   private static final int MAX_NEAR = 100;
 
   private final QueryText text;
@@ -148,8 +148,8 @@ final class QueryParser {
   }
 
   private NewsQuery counted(@Nullable QueryField scope) {
-    if (++parts > MAX_PARTS) {
-      throw text.error("a query may have " + MAX_PARTS + " parts", text.at(), "");
+    if (++parts > Limits.QUERY_PARTS) {
+      throw text.error("a query may have " + Limits.QUERY_PARTS + " parts", text.at(), "");
     }
     return primary(scope);
   }

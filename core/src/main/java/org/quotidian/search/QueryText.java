@@ -1,10 +1,9 @@
 package org.quotidian.search;
 
+import org.quotidian.article.Limits;
+
 /** The text of a query and how far it has been read; checks the limits before anything is parsed. */
 final class QueryText {
-  static final int MAX_LENGTH = 10_000;
-  static final int MAX_DEPTH = 50;
-
   private final String text;
   private int at;
 
@@ -15,10 +14,10 @@ final class QueryText {
    */
   QueryText(String text) {
     this.text = text;
-    if (text.length() > MAX_LENGTH) {
+    if (text.length() > Limits.QUERY_CHARS) {
       throw error(
-          "a query may have " + MAX_LENGTH + " characters; this has " + text.length(),
-          MAX_LENGTH,
+          "a query may have " + Limits.QUERY_CHARS + " characters; this has " + text.length(),
+          Limits.QUERY_CHARS,
           "");
     }
     checkDepth();
@@ -115,8 +114,8 @@ final class QueryText {
         quoted = !quoted;
       } else if (!quoted && (c == '(' || c == '{')) {
         depth++;
-        if (depth > MAX_DEPTH) {
-          throw error("a query may be nested " + MAX_DEPTH + " deep", i, "");
+        if (depth > Limits.QUERY_DEPTH) {
+          throw error("a query may be nested " + Limits.QUERY_DEPTH + " deep", i, "");
         }
       } else if (!quoted && (c == ')' || c == '}')) {
         depth--;

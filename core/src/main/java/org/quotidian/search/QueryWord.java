@@ -3,13 +3,13 @@ package org.quotidian.search;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.article.Limits;
 import org.quotidian.claim.ClaimAct;
 import org.quotidian.claim.ClaimKind;
 
 /** Reads a word or a phrase and makes of it what its field takes. */
 final class QueryWord {
   private static final int LETTERS_BEFORE_WILDCARD = 2;
-  private static final int MAX_SLOP = 1000;
 
   private final QueryText text;
 
@@ -151,11 +151,11 @@ final class QueryWord {
     }
     int start = text.at();
     int slop = 0;
-    while (Character.isDigit(text.peek()) && slop <= MAX_SLOP) {
+    while (Character.isDigit(text.peek()) && slop <= Limits.PHRASE_SLOP) {
       slop = slop * 10 + Character.digit(text.next(), 10);
     }
-    if (text.at() == start || slop > MAX_SLOP) {
-      throw text.error("behind ~ there must be a number up to " + MAX_SLOP, start, "~5");
+    if (text.at() == start || slop > Limits.PHRASE_SLOP) {
+      throw text.error("behind ~ there must be a number up to " + Limits.PHRASE_SLOP, start, "~5");
     }
     return slop;
   }

@@ -2,6 +2,7 @@ package org.quotidian.search;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.article.Limits;
 
 /** How a search is answered. Immutable; made by {@link #builder()}. */
 public final class SearchOptions {
@@ -9,10 +10,10 @@ public final class SearchOptions {
   public static final int DEFAULT_LIMIT = 10;
 
   /** The most hits that one answer can hold; page on with a cursor for more. */
-  public static final int MAX_LIMIT = 10_000;
+  public static final int MAX_LIMIT = Limits.HITS;
 
   /** The default of {@link Builder#timeout}. */
-  public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
+  public static final Duration DEFAULT_TIMEOUT = Limits.SEARCH_TIME;
 
   private static final SearchOptions STANDARD = builder().build();
 
@@ -184,7 +185,7 @@ public final class SearchOptions {
      * @throws IllegalArgumentException if it is out of range
      */
     public Builder snippets(int snippets) {
-      if (snippets < 0 || snippets > 20) {
+      if (snippets < 0 || snippets > Limits.SNIPPETS) {
         throw new IllegalArgumentException("snippets must be 0 to 20; got " + snippets);
       }
       this.snippets = snippets;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quotidian.IndexException;
 import org.quotidian.NewsIndex;
+import org.quotidian.article.Article;
 import org.quotidian.blackbox.Samples;
 import org.quotidian.search.NewsQuery;
 
@@ -16,11 +17,16 @@ import org.quotidian.search.NewsQuery;
 final class Child {
   private Child() {}
 
-  /** {@code write DIR FIRST}: batches from FIRST on, each told when committed; {@code read DIR}. */
+  /**
+   * {@code write DIR FIRST}: batches from FIRST on, each told when committed; {@code read DIR}; {@code
+   * answer DIR}: makes the fixture's index there and asks all.
+   */
   public static void main(String[] args) throws IOException {
     Path directory = Path.of(args[1]);
     if (args[0].equals("write")) {
       write(directory, Integer.parseInt(args[2]));
+    } else if (args[0].equals("answer")) {
+      answer(directory);
     } else {
       System.exit(read(directory));
     }
@@ -35,6 +41,19 @@ final class Child {
         System.out.println(batch);
         System.out.flush();
       }
+    }
+  }
+
+  private static void answer(Path directory) throws IOException {
+    try (NewsIndex index = NewsIndex.create(directory)) {
+      for (Article article : Fixture.articles()) {
+        index.add(article);
+      }
+      index.commit();
+      for (String answer : Fixture.answers(index)) {
+        System.out.write((answer + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+      System.out.flush();
     }
   }
 
@@ -61,6 +80,10 @@ final class Child {
   }
 
   static ProcessBuilder process(Path workingDirectory, String... args) {
+    return process(workingDirectory, List.of(), args);
+  }
+
+  static ProcessBuilder process(Path workingDirectory, List<String> options, String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     String surefire = System.getProperty("surefire.test.class.path");
@@ -68,6 +91,7 @@ final class Child {
     command.addAll(
         List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp", classPath));
     command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(options);
     command.add(Child.class.getName());
     command.addAll(List.of(args));
     return new ProcessBuilder(command).directory(workingDirectory.toFile());
