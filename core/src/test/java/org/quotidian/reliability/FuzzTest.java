@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * target/fuzz}; made small, it becomes a file of the corpus and runs for ever.
  */
 class FuzzTest {
-  private static final Path CORPUS = Path.of("src/test/resources/org/quotidian/reliability/corpus");
+  private static final Path CORPUS =
+      Path.of("src/test/resources/org/quotidian/reliability/JazzerFuzzInputs");
   private static final byte[][] NASTY = {
     {0},
     {'"'},

@@ -113,9 +113,7 @@ class SoakTest {
   private void forget() {
     for (List<Integer> versions : allowed.values()) {
       synchronized (versions) {
-        while (versions.size() > 4) {
-          versions.remove(0);
-        }
+        versions.subList(0, Math.max(0, versions.size() - 4)).clear();
       }
     }
   }
