@@ -5,6 +5,8 @@
 module org.quotidian.core {
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
+  requires static jwarc;
+  requires static org.apache.commons.csv;
   requires static org.jsoup;
   requires org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;

@@ -105,12 +105,13 @@ final class ArticleDates {
       }
     }
     int hour = isDigit(at) ? number(2) : -1;
-    if (hour < 0 || !skip(':')) {
+    boolean parted = skip(':');
+    if (hour < 0 || (!parted && !(isDigit(at) && isDigit(at + 1)))) {
       at = before;
       return day.atStartOfDay();
     }
-    int minute = number(2);
-    int second = skip(':') ? number(2) : 0;
+    int minute = number(2); // "14:05:00" or, in agencies' messages, "140500"
+    int second = (parted ? skip(':') : isDigit(at)) ? number(2) : 0;
     int nanos = 0;
     if ((skip('.') || skip(',')) && isDigit(at)) {
       int unit = 100_000_000;

@@ -46,6 +46,21 @@ final class ArticleDraft {
     }
   }
 
+  /** Takes what {@code other} knows, whatever is known here. */
+  void preferring(ArticleDraft other) {
+    values.putAll(other.values);
+  }
+
+  /** Returns the title; empty if none is known. */
+  String title() {
+    return value(JsonField.TITLE);
+  }
+
+  /** Returns the length of its text in code units. */
+  int length() {
+    return value(JsonField.TITLE).length() + value(JsonField.BODY).length();
+  }
+
   /** Tells whether there is anything to read in it. */
   boolean hasText() {
     return values.containsKey(JsonField.TITLE) || values.containsKey(JsonField.BODY);

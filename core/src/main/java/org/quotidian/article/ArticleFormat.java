@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** What the first bytes of an input say about its format; names of files are not trusted. */
 enum ArticleFormat {
@@ -12,7 +13,11 @@ enum ArticleFormat {
   TEXT("text"),
   REUTERS_SGML("reuters"),
   HTML("html"),
-  MARKUP(""),
+  XML("xml"),
+  TABLE("csv"),
+  MARKDOWN("markdown"),
+  WARC("warc"),
+  ZIP("zip"),
   BINARY(""),
   UTF_16(""),
   GZIP("");
@@ -128,7 +133,7 @@ enum ArticleFormat {
   }
 
   private static ArticleFormat ofRoot(String root) {
-    return RootTag.HTML.contains(root) ? HTML : MARKUP;
+    return RootTag.HTML.contains(root) ? HTML : XML;
   }
 
   private static ArticleFormat ofOther(PeekedInput in, int first) throws IOException {
@@ -146,10 +151,40 @@ enum ArticleFormat {
       boolean control = b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f';
       controls += control ? 1 : 0;
     }
+    if (MarkdownReader.isOne(in.peeked(), first)) {
+      return MARKDOWN;
+    }
     String magic =
         new String(
             in.peeked(), first, Math.min(4, in.length() - first), StandardCharsets.ISO_8859_1);
-    boolean known = magic.equals("%PDF") || magic.equals("PK\u0003\u0004");
-    return known || controls * 10 > in.length() - first ? BINARY : TEXT;
+    if (magic.equals("WARC") || isArc(in.peeked(), first)) {
+      return WARC;
+    }
+    if (magic.equals("PK\u0003\u0004")) {
+      return ZIP;
+    }
+    if (controls == 0 && TableHead.delimiter(in.peeked(), first, Map.of()) != null) {
+      return TABLE;
+    }
+    return magic.equals("%PDF") || isGarbled(in.peeked()) || controls * 10 > in.length() - first
+        ? BINARY
+        : TEXT;
+  }
+
+  /** The forerunner of WARC. */
+  private static boolean isArc(byte[] head, int first) {
+    String start = "filedesc://";
+    int length = Math.min(start.length(), head.length - first);
+    return new String(head, first, length, StandardCharsets.ISO_8859_1).equals(start);
+  }
+
+  /** More than a tenth of it is no UTF-8. */
+  private static boolean isGarbled(byte[] head) {
+    String text = new String(head, StandardCharsets.UTF_8);
+    int garbled = 0;
+    for (int i = 0; i < text.length(); i++) {
+      garbled += text.charAt(i) == '\uFFFD' ? 1 : 0;
+    }
+    return garbled * 10 > text.length();
   }
 }

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * for what they are.
  *
  * <p>Understood are JSON Lines, JSON (an array of articles, one article, or an object that holds an
- * array of them), plain text (the first line is the title), web pages (with jsoup on the class path)
- * and the SGML of Reuters-21578, each also gzipped. Text is UTF-8, with or without byte order mark; malformed bytes become U+FFFD. The usual
+ * array of them; JSON Feed and IPTC ninjs among them), CSV and TSV with a first line of names, plain
+ * text (the first line is the title), Markdown with front matter, web pages, RSS, RDF and Atom feeds,
+ * NewsML-G2, NewsML 1.x, NITF, WARC and ARC crawls (their web pages) and the SGML of Reuters-21578,
+ * each also gzipped or in a zip archive. Some need a library that is optional ({@code jsoup} for
+ * markup, {@code commons-csv}, {@code jwarc}); without it their inputs are rejected by its name. Text is UTF-8, with or without byte order mark; malformed bytes become U+FFFD. The usual
  * other names of fields (headline, content, date, link, author …) are understood, unknown ones
  * passed over, and {@link ReaderOptions#field} gives the names of an input of one's own. A date that
  * could mean two days is unknown. An article without an id is known by its address, one without that
@@ -65,14 +68,7 @@ public final class ArticleReaders {
 
   private static ArticleReader opened(InputStream in, ReaderOptions options) throws IOException {
     try {
-      PeekedInput peeked = new PeekedInput(in);
-      ArticleFormat format = ArticleFormat.of(peeked);
-      if (format == ArticleFormat.GZIP) {
-        peeked = new PeekedInput(new BoundedGzip(peeked, options.limits()));
-        format = ArticleFormat.of(peeked);
-      }
-      boolean asked = !options.format().isEmpty() && format != ArticleFormat.GZIP;
-      return reader(asked ? ArticleFormat.named(options.format()) : format, peeked, options);
+      return reader(new PeekedInput(in), options, true, null);
     } catch (DamagedInputException e) {
       in.close();
       return new Rejected(String.valueOf(e.getMessage()));
@@ -82,7 +78,57 @@ public final class ArticleReaders {
     }
   }
 
-  private static ArticleReader reader(ArticleFormat format, PeekedInput in, ReaderOptions options)
+  /** Opens a file of an archive, which may be gzipped but no archive itself. */
+  static ArticleReader inArchive(InputStream in, ReaderOptions options) throws IOException {
+    return reader(new PeekedInput(in), options, false, null);
+  }
+
+  private static ArticleReader reader(
+      PeekedInput in, ReaderOptions options, boolean archives, @Nullable String charset)
+      throws IOException {
+    ArticleFormat format = ArticleFormat.of(in);
+    if (format == ArticleFormat.GZIP && !in.isUnpacked()) {
+      BoundedGzip unpacked = new BoundedGzip(in, options.limits());
+      return reader(PeekedInput.unpacked(unpacked), options, archives, charset);
+    }
+    if (format == ArticleFormat.UTF_16) {
+      return reader(PeekedInput.unpacked(new Utf16Input(in)), options, archives, "UTF-8");
+    }
+    if (format == ArticleFormat.ZIP) {
+      return archives
+          ? new ZipArticles(in, options)
+          : rejected(in, "an archive in an archive, which is not opened");
+    }
+    if (!options.format().isEmpty() && format != ArticleFormat.GZIP) {
+      format = ArticleFormat.named(options.format());
+    }
+    OptionalJar jar = jar(format);
+    if (jar != null && !jar.isThere()) {
+      return rejected(in, jar.missing(what(format)));
+    }
+    return reader(format, in, options, charset);
+  }
+
+  private static @Nullable OptionalJar jar(ArticleFormat format) {
+    return switch (format) {
+      case HTML, XML -> OptionalJar.JSOUP;
+      case TABLE -> OptionalJar.CSV;
+      case WARC -> OptionalJar.WARC.isThere() ? OptionalJar.JSOUP : OptionalJar.WARC;
+      default -> null;
+    };
+  }
+
+  private static String what(ArticleFormat format) {
+    return switch (format) {
+      case HTML -> "web pages";
+      case XML -> "feeds and agencies' XML";
+      case TABLE -> "tables";
+      default -> "crawls";
+    };
+  }
+
+  private static ArticleReader reader(
+      ArticleFormat format, PeekedInput in, ReaderOptions options, @Nullable String charset)
       throws IOException {
     ReaderLimits limits = options.limits();
     switch (format) {
@@ -90,17 +136,18 @@ public final class ArticleReaders {
         return new ReutersReader(
             new LineSource(in, StandardCharsets.ISO_8859_1, limits.maxRecordBytes()), limits);
       case HTML:
-        return OptionalJar.JSOUP.isThere()
-            ? new HtmlReader(in, limits)
-            : rejected(in, OptionalJar.JSOUP.missing("web pages"));
-      case MARKUP:
-      case BINARY:
-      case UTF_16:
-      case GZIP:
-        return rejected(in, why(format));
-      case JSON_LINES:
-      case JSON:
-      case TEXT:
+        return new HtmlReader(in, charset, limits);
+      case XML:
+        return new XmlReader(in, charset, limits);
+      case WARC:
+        return new WarcArticles(in, limits);
+      case BINARY, UTF_16, GZIP, ZIP:
+        return rejected(
+            in,
+            format == ArticleFormat.GZIP
+                ? "gzipped twice; unpack it once"
+                : "binary data, not articles");
+      default:
         break;
     }
     if (in.length() >= 3 && in.peek(0) == (byte) 0xEF && in.peek(1) == (byte) 0xBB) {
@@ -109,24 +156,24 @@ public final class ArticleReaders {
     if (format == ArticleFormat.JSON) {
       return new JsonDocumentReader(new InputStreamReader(in, StandardCharsets.UTF_8), options);
     }
+    if (format == ArticleFormat.TABLE) {
+      Character delimiter = TableHead.delimiter(in.peeked(), in.skipped(), options.fields());
+      return new TableReader(
+          new InputStreamReader(in, StandardCharsets.UTF_8),
+          delimiter == null ? TableHead.likeliest(in.peeked(), in.skipped()) : delimiter,
+          options);
+    }
     LineSource lines = new LineSource(in, StandardCharsets.UTF_8, limits.maxRecordBytes());
-    return format == ArticleFormat.JSON_LINES
-        ? new JsonLinesReader(lines, options)
-        : new PlainTextReader(lines, limits);
+    return switch (format) {
+      case JSON_LINES -> new JsonLinesReader(lines, options);
+      case MARKDOWN -> new MarkdownReader(lines, options);
+      default -> new PlainTextReader(lines, limits);
+    };
   }
 
   private static ArticleReader rejected(InputStream in, String reason) throws IOException {
     in.close();
     return new Rejected(reason);
-  }
-
-  private static String why(ArticleFormat format) {
-    return switch (format) {
-      case MARKUP -> "XML of a kind that is not known as news";
-      case UTF_16 -> "UTF-16, which is not read; convert it to UTF-8";
-      case GZIP -> "gzipped twice; unpack it once";
-      default -> "binary data, not articles";
-    };
   }
 
   /** An input without a single article: says so once. */

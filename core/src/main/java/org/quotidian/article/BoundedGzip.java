@@ -69,11 +69,16 @@ final class BoundedGzip extends InputStream {
   }
 
   /** Counts the packed bytes that were asked for. */
-  private static final class Counted extends FilterInputStream {
+  static final class Counted extends FilterInputStream {
     private long count;
 
-    private Counted(InputStream in) {
+    Counted(InputStream in) {
       super(in);
+    }
+
+    /** Returns how many bytes were read so far. */
+    long count() {
+      return count;
     }
 
     @Override

@@ -10,11 +10,13 @@ import org.quotidian.article.html.Pages;
 /** A web page: one article, found among menus and links. */
 final class HtmlReader implements ArticleReader {
   private final InputStream in;
+  private final @Nullable String charset;
   private final ReaderLimits limits;
   private boolean done;
 
-  HtmlReader(InputStream in, ReaderLimits limits) {
+  HtmlReader(InputStream in, @Nullable String charset, ReaderLimits limits) {
     this.in = in;
+    this.charset = charset;
     this.limits = limits;
   }
 
@@ -24,17 +26,7 @@ final class HtmlReader implements ArticleReader {
       return null;
     }
     done = true;
-    byte[] html;
-    try {
-      html = in.readNBytes(limits.maxRecordBytes());
-      if (in.read() >= 0) {
-        throw new UnreadableArticleException(
-            "line 1", "the page is longer than " + limits.maxRecordBytes() + " bytes");
-      }
-    } catch (DamagedInputException e) {
-      throw new UnreadableArticleException("line 1", String.valueOf(e.getMessage()));
-    }
-    return article(html, null, "", limits);
+    return article(Whole.bytes(in, limits), charset, "", limits);
   }
 
   /**

@@ -32,6 +32,9 @@ final class JsonDocumentReader implements ArticleReader {
           "hits",
           "rows",
           "posts",
+          "rss",
+          "channel",
+          "item",
           "response",
           "feed",
           "result");
@@ -39,6 +42,7 @@ final class JsonDocumentReader implements ArticleReader {
   private final JsonParser parser;
   private final JsonRecord names;
   private final ArticleDraft draft = new ArticleDraft();
+  private String outlet = "";
   private long record;
   private boolean done;
 
@@ -59,6 +63,7 @@ final class JsonDocumentReader implements ArticleReader {
         } else if (token == JsonToken.START_OBJECT) {
           draft.clear();
           if (readObject()) {
+            draft.put(new JsonField.Named(JsonField.SOURCE, Integer.MAX_VALUE - 1, ""), outlet);
             return draft.build();
           }
         } else if (token.isScalarValue()) {
@@ -102,6 +107,7 @@ final class JsonDocumentReader implements ArticleReader {
       JsonToken value = parser.nextToken();
       if (named == null && isContainer(name)) {
         if (value == JsonToken.START_ARRAY && !draft.hasBody()) {
+          outlet = draft.title(); // a feed's title stands before its items
           return false;
         }
         if (value == JsonToken.START_OBJECT && !draft.hasText()) {

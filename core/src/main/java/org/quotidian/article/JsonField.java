@@ -18,14 +18,15 @@ enum JsonField {
   TITLE("title headline heading headlines head"),
   BODY(
       "body content text articlebody articletext fulltext maintext bodytext "
-          + "contenttext story article paragraphs description summary abstract"),
+          + "contenttext contenthtml bodyxhtml bodyhtml bodynitf bodies story article paragraphs "
+          + "description descriptions descriptiontext descriptionxhtml summary abstract"),
   PUBLISHED(
       "published publishedat date datepublished publishdate publicationdate "
-          + "publisheddate pubdate firstpublished webpublicationdate firstcreated "
+          + "publisheddate pubdate firstpublished webpublicationdate firstcreated contentcreated "
           + "versioncreated datetime created createdat timestamp"),
   UPDATED(
       "updated updatedat modified modifiedat datemodified dateupdated "
-          + "lastmodified datelastmodified"),
+          + "lastmodified datelastmodified contentmodified"),
   SOURCE(
       "source outlet publisher publication newspaper sourcename sitename site "
           + "domain sourcedomain"),

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Fills a draft from the fields of a JSON object, whatever names and shapes they have. */
@@ -14,6 +16,8 @@ final class JsonRecord {
   /** Where an object stands for a text, the text is in one of these. */
   private static final List<String> TEXT_INSIDE =
       List.of("name", "value", "text", "main", "rendered", "original", "title", "content", "#text");
+
+  private static final Set<String> ALTERNATIVES = Set.of("bodies", "headlines", "descriptions");
 
   private final ReaderOptions options;
 
@@ -50,12 +54,48 @@ final class JsonRecord {
    */
   void take(JsonParser parser, JsonField.Named named, ArticleDraft draft) throws IOException {
     StringBuilder text = new StringBuilder();
-    collect(parser, text, named.field() == JsonField.BODY ? "\n\n" : ", ");
+    boolean alternatives = ALTERNATIVES.contains(named.name().toLowerCase(Locale.ROOT));
+    if (alternatives && parser.currentToken() == JsonToken.START_ARRAY) {
+      collectBest(parser, text);
+    } else {
+      collect(parser, text, named.field() == JsonField.BODY ? "\n\n" : ", ");
+    }
     int most = options.limits().maxTextLength();
     if (text.length() > most) {
       throw new IllegalArgumentException("a text is longer than " + most + " code units");
     }
-    draft.put(named, text.toString());
+    boolean prose = named.field() == JsonField.BODY || named.field() == JsonField.TITLE;
+    draft.put(named, prose ? Markup.plain(text.toString()) : text.toString());
+  }
+
+  /** The same text for several uses (IPTC ninjs): the main one, else the plain one, else the first. */
+  private void collectBest(JsonParser parser, StringBuilder text) throws IOException {
+    int best = Integer.MAX_VALUE;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      StringBuilder value = new StringBuilder();
+      String role = "";
+      if (parser.currentToken() == JsonToken.START_OBJECT) {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          String name = parser.currentName();
+          parser.nextToken();
+          if (name.equals("value")) {
+            collect(parser, value, "\n\n");
+          } else if (name.equals("role") && parser.currentToken() == JsonToken.VALUE_STRING) {
+            role = parser.getText().toLowerCase(Locale.ROOT);
+          } else {
+            parser.skipChildren();
+          }
+        }
+      } else {
+        collect(parser, value, "\n\n");
+      }
+      int rank = role.equals("main") ? 0 : role.equals("text") ? 1 : 2;
+      if (!value.isEmpty() && rank < best) {
+        best = rank;
+        text.setLength(0);
+        text.append(value);
+      }
+    }
   }
 
   /** Says in short what is wrong with the JSON. */

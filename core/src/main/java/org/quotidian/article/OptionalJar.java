@@ -2,7 +2,9 @@ package org.quotidian.article;
 
 /** A library that only some formats need, so that those who do not read them need not carry it. */
 enum OptionalJar {
-  JSOUP("org.jsoup.Jsoup", "org.jsoup:jsoup");
+  JSOUP("org.jsoup.Jsoup", "org.jsoup:jsoup"),
+  CSV("org.apache.commons.csv.CSVParser", "org.apache.commons:commons-csv"),
+  WARC("org.netpreserve.jwarc.WarcReader", "org.netpreserve:jwarc");
 
   private final String type;
   private final String artifact;

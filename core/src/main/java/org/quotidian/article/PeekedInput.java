@@ -13,9 +13,30 @@ final class PeekedInput extends InputStream {
   private final byte[] head = new byte[MOST];
   private int length;
   private int next;
+  private final boolean unpacked;
 
   PeekedInput(InputStream in) {
+    this(in, false);
+  }
+
+  private PeekedInput(InputStream in, boolean unpacked) {
     this.in = in;
+    this.unpacked = unpacked;
+  }
+
+  /** An input that was unpacked or converted on the way, and is not again. */
+  static PeekedInput unpacked(InputStream in) {
+    return new PeekedInput(in, true);
+  }
+
+  /** Tells whether the input was unpacked on the way. */
+  boolean isUnpacked() {
+    return unpacked;
+  }
+
+  /** Returns how many bytes were passed over. */
+  int skipped() {
+    return next;
   }
 
   /**

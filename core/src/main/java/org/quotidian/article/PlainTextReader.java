@@ -27,7 +27,7 @@ final class PlainTextReader implements ArticleReader {
         if (draft.hasText()) {
           body.append(line).append('\n');
         } else {
-          draft.put(JsonField.TITLE, line.strip());
+          draft.put(JsonField.TITLE, MarkdownReader.withoutHashes(line.strip()));
         }
         if (body.length() > maxLength) {
           throw new UnreadableArticleException(

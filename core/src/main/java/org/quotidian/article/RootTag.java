@@ -42,6 +42,27 @@ final class RootTag {
     }
   }
 
+  /** Returns what stands before the first element, as far as it can be told. */
+  static String prolog(byte[] document) {
+    int length = Math.min(document.length, PeekedInput.MOST);
+    String text = new String(document, 0, length, StandardCharsets.ISO_8859_1);
+    int at = 0;
+    while (at < text.length()) {
+      at = text.indexOf('<', at);
+      if (at < 0 || at + 1 >= text.length() || Character.isLetter(text.charAt(at + 1))) {
+        break;
+      }
+      if (text.startsWith("<!--", at)) {
+        at = behind(text, "-->", at);
+      } else if (text.charAt(at + 1) == '?') {
+        at = behind(text, "?>", at);
+      } else {
+        at = behindDeclaration(text, at);
+      }
+    }
+    return at < 0 ? text : text.substring(0, Math.min(at, text.length()));
+  }
+
   private static int behind(String text, String end, int from) {
     int found = text.indexOf(end, from);
     return found < 0 ? text.length() : found + end.length();

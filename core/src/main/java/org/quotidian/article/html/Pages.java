@@ -32,8 +32,22 @@ public final class Pages {
    */
   public static Page read(byte[] html, @Nullable String charset, String address)
       throws IOException {
-    String encoding = isUtf8(html) ? "UTF-8" : charset;
-    return of(Jsoup.parse(new ByteArrayInputStream(html), encoding, address), address);
+    return of(
+        Jsoup.parse(new ByteArrayInputStream(html), encoding(html, charset), address), address);
+  }
+
+  /** Returns the text of a piece of HTML, all of it, in paragraphs. */
+  public static String text(String html) {
+    return joined(Outline.of(Jsoup.parseBodyFragment(html).body()).blocks());
+  }
+
+  /**
+   * Returns the encoding of a document, or null if it must say so itself.
+   *
+   * @param charset the encoding that the document came with, or null if unknown
+   */
+  public static @Nullable String encoding(byte[] document, @Nullable String charset) {
+    return isUtf8(document) ? "UTF-8" : charset;
   }
 
   /** Bytes beyond ASCII that make up correct UTF-8 are UTF-8, whatever a page says of itself. */

@@ -1,0 +1,87 @@
+package org.quotidian.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HostileXmlTest {
+  private static final String SECRET = "the-secret-of-this-machine";
+
+  @TempDir Path directory;
+
+  private List<String> documents(String file, String address) {
+    String item =
+        "<rss><channel><item><title>A</title><description>&x;</description></item></channel></rss>";
+    String laughs =
+        "<!DOCTYPE l [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;'>"
+            + "<!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;'><!ENTITY x '&d;&d;&d;&d;&d;&d;&d;&d;'>]>";
+    return List.of(
+        "<!DOCTYPE r [<!ENTITY x SYSTEM '" + file + "'>]>" + item,
+        "<!DOCTYPE r [<!ENTITY x SYSTEM '" + address + "'>]>" + item,
+        "<!DOCTYPE r [<!ENTITY x PUBLIC 'p' '" + file + "'>]>" + item,
+        "<!DOCTYPE r [<!ENTITY % p SYSTEM '" + address + "'>%p;]>" + item,
+        "<!DOCTYPE r SYSTEM '" + address + "'>" + item,
+        "<!DOCTYPE r PUBLIC '-//x//y' '" + address + "'>" + item,
+        laughs + item,
+        "<!DOCTYPE r [<!ENTITY x '"
+            + "y".repeat(50_000)
+            + "'>]>"
+            + item.replace("&x;", "&x;".repeat(5_000)),
+        "<?xml-stylesheet href='" + address + "'?>" + item,
+        "<rss xmlns:xi='http://www.w3.org/2001/XInclude'><channel><item><title>A</title><xi:include href='"
+            + file
+            + "' parse='text'/></item></channel></rss>",
+        "<rss xsi:schemaLocation='x "
+            + address
+            + "' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><channel><item><title>A</title></item></channel></rss>",
+        "<a>".repeat(100_000),
+        "<rss>" + "<channel>".repeat(50_000) + "<item><title>A</title></item>",
+        "<rss "
+            + "a='b' ".repeat(50_000)
+            + "><channel><item><title>A</title></item></channel></rss>",
+        "<rss><!--" + "-".repeat(200_000) + "<item><title>A</title></item></rss>",
+        "<rss><![CDATA[" + "]".repeat(200_000) + "</rss>",
+        "<!DOCTYPE r [" + "<!ELEMENT a ANY>".repeat(10_000),
+        "<feed><entry><title type='html'>&lt;img src='"
+            + address
+            + "'&gt;A</title></entry></feed>");
+  }
+
+  @Test
+  void nothingOutsideADocumentIsReadAndNothingInItGrows() throws IOException {
+    Path secret = Files.writeString(directory.resolve("secret.txt"), SECRET);
+    AtomicInteger connections = new AtomicInteger();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          connections.incrementAndGet();
+          exchange.sendResponseHeaders(404, -1);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String address = "http://localhost:" + server.getAddress().getPort() + "/x.dtd";
+      for (String document : documents(secret.toUri().toString(), address)) {
+        Inputs.Outcome outcome =
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Inputs.read(document));
+        assertThat(outcome.toString()).doesNotContain(SECRET).hasSizeLessThan(300_000);
+      }
+    } finally {
+      server.stop(0);
+    }
+    assertThat(connections).hasValue(0);
+  }
+}
