@@ -2,6 +2,7 @@ package org.quotidian.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.quotidian.article.AnnotatedArticle;
@@ -63,6 +64,7 @@ final class AnalyzeCommand extends Command {
             readAs.options(),
             console,
             Path.of(""),
+            Instant.MIN,
             r -> console.complain(r.source() + ": " + r.position() + ": " + r.reason()))) {
       for (Article article = articles.next(); article != null; article = articles.next()) {
         AnnotatedArticle annotated = AnnotatedArticle.of(article);

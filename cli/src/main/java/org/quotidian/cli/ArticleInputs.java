@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ final class ArticleInputs implements ArticleReader {
   private final ReaderOptions options;
   private final Console console;
   private final Path without;
+  private final Instant since;
   private final Consumer<Rejection> rejected;
   private final List<Path> files = new ArrayList<>();
   private int nextPath;
@@ -47,6 +49,7 @@ final class ArticleInputs implements ArticleReader {
    * @param options what the readers should know
    * @param console has the standard input
    * @param without a directory that is not walked: the index
+   * @param since files that were not changed since then are passed over
    * @param rejected gets what cannot be read
    */
   ArticleInputs(
@@ -54,12 +57,24 @@ final class ArticleInputs implements ArticleReader {
       ReaderOptions options,
       Console console,
       Path without,
+      Instant since,
       Consumer<Rejection> rejected) {
     this.paths = List.copyOf(paths);
     this.options = options;
     this.console = console;
     this.without = without.toAbsolutePath().normalize();
+    this.since = since;
     this.rejected = rejected;
+  }
+
+  /** Tells whether any of the inputs is there to be read. */
+  static boolean anyIsThere(List<String> paths) {
+    for (String path : paths) {
+      if (path.equals(STANDARD_INPUT) || Files.exists(Path.of(path))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a path that was named does not exist. */
@@ -115,7 +130,7 @@ final class ArticleInputs implements ArticleReader {
     Path file = Path.of(path);
     if (Files.isDirectory(file)) {
       walk(file);
-    } else {
+    } else if (isRecent(file)) {
       open(file);
     }
     return true;
@@ -151,7 +166,9 @@ final class ArticleInputs implements ArticleReader {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isHidden(file)) {
+              if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                  && !isHidden(file)
+                  && isRecent(attributes)) {
                 files.add(file);
               }
               return FileVisitResult.CONTINUE;
@@ -168,6 +185,20 @@ final class ArticleInputs implements ArticleReader {
       rejected.accept(new Rejection(directory.toString(), "", "cannot be read: " + e.getMessage()));
     }
     files.sort(null);
+  }
+
+  private boolean isRecent(BasicFileAttributes attributes) {
+    return !attributes.lastModifiedTime().toInstant().isBefore(since);
+  }
+
+  /** A file that is not there passes, so that it is named as missing. */
+  private boolean isRecent(Path file) {
+    try {
+      return since.equals(Instant.MIN)
+          || isRecent(Files.readAttributes(file, BasicFileAttributes.class));
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private static boolean isHidden(Path path) {

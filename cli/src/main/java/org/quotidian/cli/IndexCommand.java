@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.IngestReport;
 import org.quotidian.IngestReport.Rejection;
 import org.quotidian.NewsIndex;
@@ -25,35 +28,51 @@ import picocli.CommandLine.Parameters;
       ""
     },
     description = {
-      "Reads JSON Lines, JSON, plain text (the first line is the title) and Reuters-21578 SGML,",
-      "each also gzipped; what a file is, its content says. Directories are walked; links in them",
-      "are not followed. What cannot be read is reported, and the rest is indexed."
+      "Reads JSON Lines, JSON, CSV, TSV, plain text, Markdown, web pages, RSS and Atom feeds, JSON",
+      "Feed, ninjs, NewsML, NITF, WARC and Reuters-21578 SGML, each also gzipped or zipped; what a",
+      "file is, its content says. Directories are walked; links in them are not followed. What",
+      "cannot be read is reported, and the rest is indexed. What the index holds unchanged is not",
+      "analysed again, so a run that was interrupted goes on where it stopped."
     })
 final class IndexCommand extends Command {
   private static final int SHOWN = 20;
 
   @Parameters(
       paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files, directories, or - for standard input.")
+      arity = "0..*",
+      description = "Files, directories, patterns such as 'news/**.xml', or - for standard input.")
   private List<String> paths = new ArrayList<>();
 
   @Mixin private final IndexPlace place = new IndexPlace();
   @Mixin private final ReadAs readAs = new ReadAs();
 
+  @Mixin private final InputList list = new InputList();
+
+  @Option(names = "--again", description = "Analyse and index also what the index holds unchanged.")
+  private boolean again;
+
   @Option(
-      names = "--skip-unchanged",
-      description = "Leave articles alone that the index holds with the same content.")
-  private boolean skipUnchanged;
+      names = "--delete-missing",
+      description = {
+        "Delete the articles that the inputs do not hold any more. Not done when an input could",
+        "not be read."
+      })
+  private boolean deleteMissing;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write everything that was rejected to this file, one JSON record a line.")
+  private @Nullable Path report;
+
+  @Option(names = "--strict", description = "End with 3 if anything was rejected.")
+  private boolean strict;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "text (default), or json or jsonl for a report.")
   private Format format = Format.TEXT;
-
-  private final List<Rejection> unreadable = new ArrayList<>();
-  private long unreadableCount;
 
   IndexCommand(Console console) {
     super(console);
@@ -64,33 +83,63 @@ final class IndexCommand extends Command {
     if (format == Format.CSV || format == Format.TSV) {
       throw usage("index reports as text, json or jsonl");
     }
+    List<String> inputs = list.paths(paths, console);
+    if (inputs.isEmpty()) {
+      throw usage("nothing to index: name files or directories, or - for standard input");
+    }
     Path directory = place.directory(console);
-    NewsIndexConfig config = NewsIndexConfig.builder().skipUnchanged(skipUnchanged).build();
-    ArticleInputs inputs =
-        new ArticleInputs(paths, readAs.options(), console, directory, this::reject);
-    try (Progress articles = new Progress(inputs, console);
-        NewsIndex index = NewsIndex.openOrCreate(directory, config)) {
-      IngestReport taken = index.addAll("", articles, soFar -> {});
-      IngestReport whole = new IngestReport(0, 0, 0, unreadableCount, unreadable).plus(taken);
-      articles.clear();
-      report(whole, articles.millis(), directory);
-      if (inputs.missing()) {
+    NewsIndexConfig config = NewsIndexConfig.builder().skipUnchanged(!again).build();
+    Set<String> ids = deleteMissing ? new HashSet<>() : null;
+    try (Rejections rejections = new Rejections(report);
+        ArticleInputs files =
+            new ArticleInputs(
+                inputs,
+                readAs.options(),
+                console,
+                directory,
+                list.changedSince(),
+                rejections::add);
+        Progress articles = new Progress(files, console, ids)) {
+      if (!ArticleInputs.anyIsThere(inputs)) {
+        articles.next(); // only to have them named: no index is made for nothing
+        print(rejections.with(IngestReport.EMPTY), 0, articles, directory);
         return Exit.USAGE;
       }
-      return whole.stored() + whole.skipped() == 0 ? Exit.NOTHING : Exit.FOUND;
+      try (NewsIndex index = NewsIndex.openOrCreate(directory, config)) {
+        IngestReport whole = rejections.with(index.addAll("", articles, soFar -> {}));
+        articles.clear();
+        print(whole, deleted(index, whole, ids), articles, directory);
+        if (files.missing()) {
+          return Exit.USAGE;
+        }
+        return code(whole);
+      }
     }
   }
 
-  private void reject(Rejection rejection) {
-    unreadableCount++;
-    if (unreadable.size() < IngestReport.MAX_REJECTIONS) {
-      unreadable.add(rejection);
+  private long deleted(NewsIndex index, IngestReport whole, @Nullable Set<String> ids)
+      throws IOException {
+    if (ids == null) {
+      return 0;
     }
+    if (whole.rejected() > 0) {
+      console.complain("nothing is deleted, as not every input could be read");
+      return 0;
+    }
+    return Absent.delete(index, ids);
   }
 
-  private void report(IngestReport report, long millis, Path directory) {
+  private int code(IngestReport whole) {
+    if (strict && whole.rejected() > 0) {
+      return Exit.INDEX;
+    }
+    return whole.stored() + whole.skipped() == 0 ? Exit.NOTHING : Exit.FOUND;
+  }
+
+  private void print(IngestReport report, long deleted, Progress articles, Path directory) {
+    long millis = articles.millis();
     if (format.isJson()) {
-      Json.line(console.out(), json -> write(json, report, millis));
+      Json.line(console.out(), json -> write(json, report, deleted, articles));
       console.out().flush();
       return;
     }
@@ -100,7 +149,7 @@ final class IndexCommand extends Command {
     }
     if (report.rejected() > SHOWN && rejections.size() > SHOWN) {
       console.note(
-          "… and " + Words.number(report.rejected() - SHOWN) + " more (--format jsonl lists them)");
+          "… and " + Words.number(report.rejected() - SHOWN) + " more (--report FILE lists them)");
     }
     if (report.stored() + report.skipped() + report.rejected() == 0) {
       console.complain("no articles in " + String.join(", ", paths));
@@ -113,10 +162,14 @@ final class IndexCommand extends Command {
                 + Words.number(report.added())
                 + ", replaced "
                 + Words.number(report.replaced())
-                + ", skipped "
+                + ", unchanged "
                 + Words.number(report.skipped())
                 + ", rejected "
                 + Words.number(report.rejected())
+                + (deleteMissing ? ", deleted " + Words.number(deleted) : "")
+                + (articles.undated() > 0
+                    ? ", without a date " + Words.number(articles.undated())
+                    : "")
                 + " in "
                 + Words.time(millis)
                 + " ("
@@ -135,15 +188,17 @@ final class IndexCommand extends Command {
     return text.toString();
   }
 
-  private static void write(JsonGenerator json, IngestReport report, long millis)
-      throws IOException {
+  private static void write(
+      JsonGenerator json, IngestReport report, long deleted, Progress articles) throws IOException {
     json.writeNumberField("schema", Json.SCHEMA);
     json.writeStringField("type", "report");
     json.writeNumberField("added", report.added());
     json.writeNumberField("replaced", report.replaced());
     json.writeNumberField("skipped", report.skipped());
     json.writeNumberField("rejected", report.rejected());
-    json.writeNumberField("took_ms", millis);
+    json.writeNumberField("deleted", deleted);
+    json.writeNumberField("undated", articles.undated());
+    json.writeNumberField("took_ms", articles.millis());
     json.writeArrayFieldStart("rejections");
     for (Rejection rejection : report.rejections()) {
       Json.object(

@@ -1,6 +1,7 @@
 package org.quotidian.cli;
 
 import java.io.IOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.article.ArticleReader;
@@ -12,18 +13,32 @@ final class Progress implements ArticleReader {
   private final ArticleReader articles;
   private final Console console;
   private final long start = System.nanoTime();
+  private final @Nullable Set<String> ids;
   private long count;
+  private long undated;
   private long shown = start;
 
-  Progress(ArticleReader articles, Console console) {
+  /**
+   * Counts what {@code articles} gives.
+   *
+   * @param ids gets the ids that passed, or null if nobody wants them
+   */
+  Progress(ArticleReader articles, Console console, @Nullable Set<String> ids) {
     this.articles = articles;
     this.console = console;
+    this.ids = ids;
   }
 
   @Override
   public @Nullable Article next() throws IOException {
     Article article = articles.next();
-    count += article == null ? 0 : 1;
+    if (article != null) {
+      count++;
+      undated += article.published() == null ? 1 : 0;
+      if (ids != null) {
+        ids.add(article.id());
+      }
+    }
     if (console.errorsWatched() && (count & 15) == 0) {
       long now = System.nanoTime();
       if (now - shown > BETWEEN_NANOS) {
@@ -41,6 +56,11 @@ final class Progress implements ArticleReader {
       console.errors().write("\r" + " ".repeat(line(shown).length()) + "\r");
       console.errors().flush();
     }
+  }
+
+  /** Returns how many articles came without a date that is certain. */
+  long undated() {
+    return undated;
   }
 
   /** Returns the time since the start, in milliseconds. */

@@ -17,13 +17,22 @@ final class ReadAs {
       })
   private Map<String, String> names = new LinkedHashMap<>();
 
+  @Option(
+      names = "--reader",
+      paramLabel = "FORMAT",
+      description = {
+        "Read every input as this, whatever it looks like: jsonl, json, csv, text, markdown,",
+        "html, xml (feeds and agencies' messages), warc or reuters."
+      })
+  private String reader = "";
+
   /**
    * Returns the options for the readers.
    *
-   * @throws IllegalArgumentException if an article has no such field
+   * @throws IllegalArgumentException if an article has no such field, or nothing such a format
    */
   ReaderOptions options() {
-    ReaderOptions options = ReaderOptions.DEFAULT;
+    ReaderOptions options = ReaderOptions.DEFAULT.format(reader);
     for (Map.Entry<String, String> name : names.entrySet()) {
       options = options.field(name.getKey(), name.getValue());
     }

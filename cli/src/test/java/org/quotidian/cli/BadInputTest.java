@@ -38,6 +38,14 @@ class BadInputTest {
   }
 
   @Test
+  void noIndexIsMadeWhenNothingNamedIsThere() {
+    Ran ran = index(folder.resolve("none.jsonl").toString());
+    assertThat(ran.code()).isEqualTo(Exit.USAGE);
+    assertThat(ran.err()).contains("none.jsonl: there is no such file");
+    assertThat(Path.of(index())).doesNotExist();
+  }
+
+  @Test
   void aBrokenLineIsNamedAndTheOthersAreIndexed() {
     Ran ran =
         index(Ran.file(folder, "a.jsonl", GOOD + "{\"id\":\n" + GOOD.replace("\"g\"", "\"h\"")));
@@ -92,7 +100,7 @@ class BadInputTest {
             "--index",
             folder.resolve("news/index").toString(),
             folder.resolve("news").toString());
-    assertThat(again.out()).contains("added 0, replaced 2,").contains("rejected 0");
+    assertThat(again.out()).contains("added 0, replaced 0, unchanged 2,").contains("rejected 0");
   }
 
   @Test

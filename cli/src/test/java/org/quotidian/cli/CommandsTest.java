@@ -137,18 +137,18 @@ class CommandsTest {
     assertThat(exported.lines()).hasSize(33);
     String again = folder.resolve("again").toString();
     assertThat(Ran.reading(exported.out(), "index", "--index", again, "-").out())
-        .contains("added 33, replaced 0, skipped 0, rejected 0");
+        .contains("added 33, replaced 0, unchanged 0, rejected 0");
     assertThat(Ran.of("export", "--index", again).out()).isEqualTo(exported.out());
   }
 
   @Test
-  void indexingAgainReplacesAndUnchangedArticlesCanBeSkipped() {
+  void indexingAgainLeavesUnchangedArticlesAloneUnlessAsked() {
     String twice = folder.resolve("twice").toString();
     Ran.reading(Ran.demo(), "index", "--index", twice, "-");
     assertThat(Ran.reading(Ran.demo(), "index", "--index", twice, "-").out())
-        .contains("added 0, replaced 33, skipped 0, rejected 0");
-    assertThat(Ran.reading(Ran.demo(), "index", "--skip-unchanged", "--index", twice, "-").out())
-        .contains("added 0, replaced 0, skipped 33, rejected 0");
+        .contains("added 0, replaced 0, unchanged 33, rejected 0");
+    assertThat(Ran.reading(Ran.demo(), "index", "--again", "--index", twice, "-").out())
+        .contains("added 0, replaced 33, unchanged 0, rejected 0");
     assertThat(Ran.of("stats", "--index", twice).out()).startsWith("33 articles");
   }
 

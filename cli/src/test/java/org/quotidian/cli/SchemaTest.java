@@ -113,7 +113,7 @@ class SchemaTest {
     assertThat(lines).hasSize(1);
     assertThat(Ran.shape(lines.get(0)))
         .isEqualTo(
-            "{schema:n type:s added:n replaced:n skipped:n rejected:n took_ms:n"
+            "{schema:n type:s added:n replaced:n skipped:n rejected:n deleted:n undated:n took_ms:n"
                 + " rejections:[{source:s position:s reason:s}]}");
     assertThat(lines.get(0))
         .startsWith(

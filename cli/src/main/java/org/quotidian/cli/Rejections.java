@@ -1,0 +1,61 @@
+package org.quotidian.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.IngestReport;
+import org.quotidian.IngestReport.Rejection;
+
+/** What could not be taken: the first for the report, all for a file if one is asked for. */
+final class Rejections implements Closeable {
+  private final @Nullable Writer file;
+  private final List<Rejection> first = new ArrayList<>();
+  private long count;
+
+  Rejections(@Nullable Path file) throws IOException {
+    this.file = file == null ? null : Files.newBufferedWriter(file);
+  }
+
+  void add(Rejection rejection) {
+    count++;
+    if (first.size() < IngestReport.MAX_REJECTIONS) {
+      first.add(rejection);
+    }
+    write(rejection);
+  }
+
+  /** Returns these and what the index itself rejected, as one report. */
+  IngestReport with(IngestReport taken) {
+    taken.rejections().forEach(this::write);
+    return new IngestReport(0, 0, 0, count, first).plus(taken);
+  }
+
+  private void write(Rejection rejection) {
+    if (file != null) {
+      Json.line(
+          file,
+          json -> {
+            json.writeStringField("source", rejection.source());
+            json.writeStringField("position", rejection.position());
+            json.writeStringField("reason", rejection.reason());
+          });
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (file != null) {
+        file.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the report", e);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.quotidian.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputsTest {
+  private static final String PAGE =
+      "<!DOCTYPE html><html><head><title>Harbour to close</title>"
+          + "<link rel='canonical' href='https://post.example/7'>"
+          + "<meta property='article:published_time' content='2024-03-05T07:30:00Z'>"
+          + "<meta name='author' content='Cerys Vaughan and Ifan Bowen'></head><body>"
+          + "<p>The harbour of Tenby will close for three weeks in March, the council said on Tuesday.</p>"
+          + "<p>Fishermen had asked for a later date, but storms last winter left cracks in the wall.</p>"
+          + "</body></html>";
+
+  @TempDir Path folder;
+
+  private static String article(String id, String title) {
+    return "{\"id\":\"" + id + "\",\"title\":\"" + title + "\"}\n";
+  }
+
+  private Ran index(String... args) {
+    List<String> all =
+        new ArrayList<>(List.of("index", "--index", folder.resolve("index").toString()));
+    all.addAll(List.of(args));
+    return Ran.of(all.toArray(String[]::new));
+  }
+
+  @Test
+  void aPageIsExtractedWithItsAuthorsAndDate() {
+    String file = Ran.file(folder, "page.html", PAGE);
+    Ran ran = Ran.of("extract", "--format", "jsonl", file);
+    assertThat(ran.code()).isEqualTo(Exit.FOUND);
+    assertThat(ran.lines())
+        .singleElement()
+        .asString()
+        .contains("\"title\":\"Harbour to close\"")
+        .contains("\"published\":\"2024-03-05T07:30:00Z\"")
+        .contains("\"authors\":[\"Cerys Vaughan\",\"Ifan Bowen\"]")
+        .contains("\"url\":\"https://post.example/7\"")
+        .contains("\"body\":\"The harbour of Tenby will close");
+    assertThat(Ran.of("extract", file).out())
+        .startsWith("Harbour to close\n2024-03-05T07:30:00Z\n");
+    assertThat(Ran.of("extract", folder.resolve("none").toString()).code()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
+  void aChangedArticleReplacesTheOldAndTheOthersStayUnchanged() {
+    index(Ran.file(folder, "a.jsonl", article("1", "Rain") + article("2", "Snow")));
+    Ran ran = index(Ran.file(folder, "a.jsonl", article("1", "Rain") + article("2", "Sleet")));
+    assertThat(ran.out()).contains("added 0, replaced 1, unchanged 1, rejected 0");
+  }
+
+  @Test
+  void whatTheInputsDoNotHoldAnyMoreIsDeletedWhenAsked() {
+    String file = Ran.file(folder, "a.jsonl", article("1", "Rain") + article("2", "Snow"));
+    index(file);
+    Ran.file(folder, "a.jsonl", article("2", "Snow"));
+    assertThat(index(file).out()).doesNotContain("deleted");
+    assertThat(index("--delete-missing", file).out()).contains("unchanged 1").contains("deleted 1");
+    String place = folder.resolve("index").toString();
+    assertThat(Ran.of("stats", "--index", place).out()).startsWith("1 article");
+  }
+
+  @Test
+  void nothingIsDeletedWhenAnInputCouldNotBeRead() {
+    String file = Ran.file(folder, "a.jsonl", article("1", "Rain") + article("2", "Snow"));
+    index(file);
+    Ran.file(folder, "a.jsonl", article("2", "Snow") + "{broken\n");
+    Ran ran = index("--delete-missing", file);
+    assertThat(ran.out()).contains("deleted 0");
+    assertThat(ran.err()).contains("nothing is deleted");
+  }
+
+  @Test
+  void everyRejectionStandsInTheReportAndStrictEndsWithThree() throws IOException {
+    String file = Ran.file(folder, "a.jsonl", article("1", "Rain") + "{broken\n" + "[]\n");
+    Path report = folder.resolve("report.jsonl");
+    Ran ran = index("--strict", "--report", report.toString(), file);
+    assertThat(ran.code()).isEqualTo(Exit.INDEX);
+    assertThat(ran.out()).contains("added 1").contains("rejected 2");
+    assertThat(Files.readAllLines(report)).hasSize(2);
+    assertThat(Files.readAllLines(report).get(0))
+        .startsWith("{\"source\":\"")
+        .contains("a.jsonl\",\"position\":\"line 2\",\"reason\":\"not valid JSON");
+  }
+
+  @Test
+  void patternsListsAndAgesChooseTheFiles() throws IOException {
+    Path news = Files.createDirectories(folder.resolve("news/deep"));
+    Ran.file(news, "a.jsonl", article("1", "Rain"));
+    String old = Ran.file(news, "b.jsonl", article("2", "Snow"));
+    Ran.file(news, "c.txt", "Sleet\n");
+    Files.setLastModifiedTime(Path.of(old), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+    String pattern = folder.resolve("news") + "/**.jsonl";
+    assertThat(index("--since", "2021", pattern).out()).contains("added 1,");
+    assertThat(index(pattern).out()).contains("added 1, replaced 0, unchanged 1,");
+    String list = Ran.file(folder, "list", news.resolve("c.txt") + "\n\n" + old + "\n");
+    assertThat(index("--files", list).out()).contains("added 1, replaced 0, unchanged 1,");
+    assertThat(index().code()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
+  void articlesWithoutACertainDateAreCounted() {
+    String file = Ran.file(folder, "a.jsonl", article("1", "Rain"));
+    assertThat(index(file).out()).contains("rejected 0, without a date 1 in ");
+  }
+
+  @Test
+  void anInputIsReadAsWhatIsAskedFor() {
+    String file =
+        Ran.file(folder, "a", "<p>Rain fell on the old town for the third day in a row.</p>");
+    assertThat(index("--reader", "text", file).out()).contains("added 1");
+    assertThat(index("--reader", "word", file).err()).contains("there is no reader \"word\"");
+  }
+}
