@@ -1,6 +1,5 @@
 package org.quotidian.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +36,8 @@ final class Nitf {
 
   private static String text(@Nullable Element top, @Nullable Element body) {
     Element content = Xml.child(body, "body.content");
-    for (Element media : new ArrayList<>(Xml.all(content, "media"))) {
-      if (media != content) {
-        media.remove();
-      }
+    for (Element media : Xml.all(content, "media")) {
+      media.remove();
     }
     StringBuilder text = new StringBuilder();
     for (String part :

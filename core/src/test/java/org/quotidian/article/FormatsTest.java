@@ -18,7 +18,7 @@ class FormatsTest {
   @ParameterizedTest
   @MethodSource("formats")
   void everyFormatIsKnownByItsContentAndReadWithTitleTextDateAndId(String format) {
-    Article article = Inputs.read(Samples.all().get(format)).only();
+    Article article = Inputs.read(Samples.named(format)).only();
     assertThat(article.id()).isEqualTo(Samples.ID);
     assertThat(article.title()).isEqualTo(Samples.TITLE);
     assertThat(article.body()).isEqualTo(Samples.BODY);
@@ -56,7 +56,7 @@ class FormatsTest {
 
   @Test
   void aFeedKeepsTheDaysOfPublicationAndOfChangeApart() {
-    Article article = Inputs.read(Samples.all().get("atom")).only();
+    Article article = Inputs.read(Samples.named("atom")).only();
     assertThat(article.updated()).isEqualTo(Instant.parse("2024-03-06T07:30:00Z"));
     assertThat(article.source()).isEqualTo("The Post");
     assertThat(article.byline()).isEqualTo("Cerys Vaughan");

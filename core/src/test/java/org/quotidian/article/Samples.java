@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -25,17 +26,15 @@ final class Samples {
 
   private Samples() {}
 
+  /** Returns the input of that name. */
+  static byte[] named(String format) {
+    return Objects.requireNonNull(all().get(format), format);
+  }
+
   /** Returns an input for each name of a format. */
   static Map<String, byte[]> all() {
     Map<String, String> texts = new LinkedHashMap<>();
-    texts.put(
-        "rss 2.0",
-        "<?xml version='1.0'?><rss version='2.0' xmlns:content='c' xmlns:dc='d'><channel><title>The Post</title>"
-            + "<language>en</language><item><title>Harbour of Tenby to close</title><link>https://post.example/7</link>"
-            + "<guid isPermaLink='false'>urn:news:tenby:7</guid><pubDate>Tue, 05 Mar 2024 08:30:00 +0100</pubDate>"
-            + "<dc:creator>Cerys Vaughan</dc:creator><description>In short.</description><content:encoded><![CDATA["
-            + HTML
-            + "]]></content:encoded></item></channel></rss>");
+    texts.put("rss 2.0", rss());
     texts.put(
         "rss 0.91",
         "<!DOCTYPE rss PUBLIC '-//Netscape Communications//DTD RSS 0.91//EN' 'http://my.netscape.com/publish/formats/rss-0.91.dtd'>"
@@ -99,11 +98,7 @@ final class Samples {
             + "<HeadLine>Harbour of Tenby to close</HeadLine></NewsLines><ContentItem><DataContent><html><body>"
             + HTML
             + "</body></html></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>");
-    texts.put(
-        "csv",
-        "id,headline,text,date\r\nurn:news:tenby:7,Harbour of Tenby to close,\""
-            + BODY.replace("\"", "\"\"")
-            + "\",2024-03-05T07:30:00Z\r\n");
+    texts.put("csv", csv());
     texts.put(
         "tsv",
         "id\ttitle\tbody\tpublished\nurn:news:tenby:7\tHarbour of Tenby to close\t\""
@@ -114,20 +109,37 @@ final class Samples {
         "---\nid: urn:news:tenby:7\ntitle: \"Harbour of Tenby to close\"\ndate: 2024-03-05T07:30:00Z\ndraft: false\n---\n\n"
             + BODY
             + "\n");
-    texts.put(
-        "html",
-        "<!DOCTYPE html><html><head><title>Harbour of Tenby to close - The Post</title><meta property='og:site_name' content='The Post'>"
-            + "<link rel='canonical' href='urn:news:tenby:7'><meta property='article:published_time' content='2024-03-05T07:30:00Z'></head>"
-            + "<body><nav><a href='/'>Home</a></nav><article>"
-            + HTML
-            + "</article></body></html>");
+    texts.put("html", html());
     Map<String, byte[]> all = new LinkedHashMap<>();
     texts.forEach((name, text) -> all.put(name, text.getBytes(StandardCharsets.UTF_8)));
-    all.put("utf-16", texts.get("rss 2.0").getBytes(StandardCharsets.UTF_16));
-    all.put("warc", warc(texts.get("html")));
-    all.put("warc.gz", Inputs.gzip(warc(texts.get("html"))));
-    all.put("zip", zip("news/a.csv", texts.get("csv")));
+    all.put("utf-16", rss().getBytes(StandardCharsets.UTF_16));
+    all.put("warc", warc(html()));
+    all.put("warc.gz", Inputs.gzip(warc(html())));
+    all.put("zip", zip("news/a.csv", csv()));
     return all;
+  }
+
+  private static String rss() {
+    return "<?xml version='1.0'?><rss version='2.0' xmlns:content='c' xmlns:dc='d'><channel><title>The Post</title>"
+        + "<language>en</language><item><title>Harbour of Tenby to close</title><link>https://post.example/7</link>"
+        + "<guid isPermaLink='false'>urn:news:tenby:7</guid><pubDate>Tue, 05 Mar 2024 08:30:00 +0100</pubDate>"
+        + "<dc:creator>Cerys Vaughan</dc:creator><description>In short.</description><content:encoded><![CDATA["
+        + HTML
+        + "]]></content:encoded></item></channel></rss>";
+  }
+
+  private static String html() {
+    return "<!DOCTYPE html><html><head><title>Harbour of Tenby to close - The Post</title><meta property='og:site_name' content='The Post'>"
+        + "<link rel='canonical' href='urn:news:tenby:7'><meta property='article:published_time' content='2024-03-05T07:30:00Z'></head>"
+        + "<body><nav><a href='/'>Home</a></nav><article>"
+        + HTML
+        + "</article></body></html>";
+  }
+
+  private static String csv() {
+    return "id,headline,text,date\r\nurn:news:tenby:7,Harbour of Tenby to close,\""
+        + BODY.replace("\"", "\"\"")
+        + "\",2024-03-05T07:30:00Z\r\n";
   }
 
   private static String newsItem() {

@@ -133,7 +133,7 @@ final class BlockFilter {
         kept.add(block);
       }
     }
-    return withoutLooseHeadings(kept);
+    return withoutLooseHeadings(trimmed(kept));
   }
 
   private boolean reads(Block block) {
@@ -187,17 +187,34 @@ final class BlockFilter {
 
   /** A heading with nothing below it heads nothing. */
   private static List<Block> withoutLooseHeadings(List<Block> blocks) {
-    List<Block> kept = new ArrayList<>(blocks);
-    boolean headed = false;
-    for (int i = kept.size() - 1; i >= 0; i--) {
-      if (!kept.get(i).isHeading()) {
-        headed = true;
-      } else if (!headed) {
-        kept.remove(i);
-      } else if (kept.get(i).tag().compareTo("h2") <= 0) {
-        headed = true;
+    List<Block> kept = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Block below = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      boolean loose =
+          block.isHeading()
+              && (below == null || (below.isHeading() && below.tag().compareTo(block.tag()) <= 0));
+      if (!loose) {
+        kept.add(block);
       }
     }
     return kept;
+  }
+
+  /** Labels, dates and names above the first running text and below the last are none of it. */
+  private List<Block> trimmed(List<Block> blocks) {
+    int start = 0;
+    int end = blocks.size();
+    while (start < end && !isText(blocks.get(start))) {
+      start++;
+    }
+    while (end > start && !isText(blocks.get(end - 1))) {
+      end--;
+    }
+    return start == end ? blocks : blocks.subList(start, end);
+  }
+
+  private boolean isText(Block block) {
+    return block.prose() > 0 || block.text().length() >= SHORT || told.tells(block.text());
   }
 }
