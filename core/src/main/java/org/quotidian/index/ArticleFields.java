@@ -3,6 +3,7 @@ package org.quotidian.index;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -29,7 +30,8 @@ final class ArticleFields {
   private final WordStream title;
   private final WordStream body;
   private final WordStream byline;
-  private final PlacedNames placed;
+  private final Breaks breaks;
+  private final NamePlaces namePlaces = new NamePlaces();
   private final TermBag named = new TermBag();
   private final TermBag sites = new TermBag();
   private final TermBag spellings = new TermBag();
@@ -49,7 +51,7 @@ final class ArticleFields {
   private final Field length = new NumericDocValuesField(Fields.LENGTH, 0);
   private final Field siteField = new Field(Fields.SITE, sites, Fields.TERMS);
   private final Field namedField = new Field(Fields.NAMED, named, Fields.COUNTED_TERMS);
-  private final Field placedField;
+  private final Field placesField = new BinaryDocValuesField(Fields.NAME_PLACES, new BytesRef());
   private final Field breaksField;
   private final Field spellingField = new Field(Fields.SPELLING, spellings, Fields.TERMS);
   private final CountedIds[] counted = new CountedIds[EntityType.values().length];
@@ -67,9 +69,8 @@ final class ArticleFields {
     this.words = words;
     this.entities = entities;
     this.names = names;
-    placed = new PlacedNames(words, names);
-    placedField = new Field(Fields.PLACED_NAMES, placed.named(), Fields.PLACED_TERMS);
-    breaksField = new Field(Fields.BREAKS, placed.breaks(), Fields.PLACED_TERMS);
+    breaks = new Breaks(words);
+    breaksField = new Field(Fields.BREAKS, breaks.stream(), Fields.PLACED_TERMS);
     title = new WordStream(words.title());
     body = new WordStream(words.body());
     byline = new WordStream(words.byline());
@@ -85,7 +86,7 @@ final class ArticleFields {
   List<IndexableField> of(
       AnnotatedArticle analysed, List<Mention> mentions, List<Claim> claims, BytesRef articleId) {
     Article article = analysed.article();
-    placed.fill(analysed, mentions);
+    breaks.fill(analysed);
     document.clear();
     id.setBytesValue(articleId);
     document.add(id);
@@ -101,6 +102,10 @@ final class ArticleFields {
     document.add(length);
     addSites(article.url());
     addNames();
+    if (!mentions.isEmpty()) {
+      placesField.setBytesValue(namePlaces.write(analysed, mentions, words));
+      document.add(placesField);
+    }
     store(article, mentions, claims);
     return document;
   }
@@ -155,10 +160,7 @@ final class ArticleFields {
       document.add(namedField);
       document.add(spellingField);
     }
-    if (!placed.named().isEmpty()) {
-      document.add(placedField);
-    }
-    if (!placed.breaks().isEmpty()) {
+    if (!breaks.stream().isEmpty()) {
       document.add(breaksField);
     }
   }

@@ -47,8 +47,8 @@ final class Fields {
    */
   static final String NAMED = "named";
 
-  /** Of an article: the same keys and the types of the names, at the places where they stand. */
-  static final String PLACED_NAMES = "named.at";
+  /** Of an article: where its mentions stand, see {@link NamePlaces}. */
+  static final String NAME_PLACES = "named.at";
 
   /** Of an article: where sentences and paragraphs begin. */
   static final String BREAKS = "breaks";

@@ -80,26 +80,14 @@ final class NameQueries {
     return QueryTranslator.best(types);
   }
 
-  /**
-   * Returns the keys that a name of one type asks for, those of derived words included if they count, and
-   * the ids that the user's corrections put together with them.
-   */
-  List<BytesRef> keys(EntityType type, String name) {
-    NameRequest request = NameRequest.of(names.corrections(), type, name);
-    List<String> wanted = new ArrayList<>(request.keys());
-    for (String member : request.members()) {
-      if (isWhole(member)) {
-        wanted.addAll(members(member));
-      }
-    }
-    List<BytesRef> keys = new ArrayList<>();
-    for (String key : wanted) {
-      keys.add(new BytesRef(key));
-      if (demonyms && type == EntityType.PLACE) {
-        keys.add(new BytesRef(key + NameKeys.DERIVED));
-      }
-    }
-    return keys;
+  /** Returns the user's corrections. */
+  NameCorrections corrections() {
+    return names.corrections();
+  }
+
+  /** Tells whether "Ukrainian" counts for Ukraine. */
+  boolean demonyms() {
+    return demonyms;
   }
 
   private void add(SynonymQuery.Builder any, String field, String key) {

@@ -44,29 +44,42 @@ final class NameSpots {
 
   /** Finds the mentions of an article. */
   void find(StoredArticle article, List<Spot> spots) {
-    if (names.isEmpty()) {
-      return;
-    }
-    EntityTable entities = new EntityTable();
-    entities.fill(article.mentions(), List.of());
     for (Wanted wanted : names) {
-      boolean[] accepted = new boolean[entities.size()];
-      for (int i = 0; i < accepted.length; i++) {
-        accepted[i] = wanted.accepts(entities.get(i), entities.spellings(i), keys, corrections);
-      }
-      for (Mention mention : article.mentions()) {
-        if (mention.form() != Mention.Form.NAME && !demonyms) {
-          continue;
-        }
-        int number = entities.numberOf(mention.entity());
-        int stoodFor = entities.numberOf(mention.standsFor());
-        boolean found =
-            (number > 0 && accepted[number - 1]) || (stoodFor > 0 && accepted[stoodFor - 1]);
-        if (found && wanted.accepts(mention.text())) {
+      boolean[] found = mentions(wanted, article.mentions());
+      for (int i = 0; i < found.length; i++) {
+        if (found[i]) {
+          Mention mention = article.mentions().get(i);
           spots.add(new Spot(mention.field(), mention.start(), mention.end(), wanted.part));
         }
       }
     }
+  }
+
+  /** Tells which of the mentions are of the one name that was added. */
+  boolean[] mentions(List<Mention> mentions) {
+    return mentions(names.get(0), mentions);
+  }
+
+  private boolean[] mentions(Wanted wanted, List<Mention> mentions) {
+    EntityTable entities = new EntityTable();
+    entities.fill(mentions, List.of());
+    boolean[] asked = new boolean[mentions.size()];
+    boolean[] accepted = new boolean[entities.size()];
+    for (int i = 0; i < accepted.length; i++) {
+      accepted[i] = wanted.accepts(entities.get(i), entities.spellings(i), keys, corrections);
+    }
+    for (int i = 0; i < asked.length; i++) {
+      Mention mention = mentions.get(i);
+      if (mention.form() != Mention.Form.NAME && !demonyms) {
+        continue;
+      }
+      int number = entities.numberOf(mention.entity());
+      int stoodFor = entities.numberOf(mention.standsFor());
+      boolean found =
+          (number > 0 && accepted[number - 1]) || (stoodFor > 0 && accepted[stoodFor - 1]);
+      asked[i] = found && wanted.accepts(mention.text());
+    }
+    return asked;
   }
 
   private record Wanted(

@@ -55,7 +55,7 @@ final class SpanQueries {
             : null;
     SpanSource body = asked == TextField.TITLE ? null : source(inner, ArticleField.BODY);
     if (body != null && asked == TextField.LEAD) {
-      body = FilteredSource.inLead(body, breaks(PlacedNames.SENTENCE, ArticleField.BODY));
+      body = new LeadSource(body, breaks(Breaks.SENTENCE, ArticleField.BODY));
     }
     return title == null && body == null ? null : new SpansQuery(part, title, body, least);
   }
@@ -118,8 +118,8 @@ final class SpanQueries {
     SpanSource breaks =
         switch (near.how()) {
           case WITHIN, BEFORE -> null;
-          case SENTENCE -> breaks(PlacedNames.SENTENCE, text);
-          case PARAGRAPH -> breaks(PlacedNames.PARAGRAPH, text);
+          case SENTENCE -> breaks(Breaks.SENTENCE, text);
+          case PARAGRAPH -> breaks(Breaks.PARAGRAPH, text);
         };
     return new NearSource(left, right, near.how(), near.words(), breaks);
   }
@@ -167,26 +167,7 @@ final class SpanQueries {
     if (type == null) {
       return null;
     }
-    List<BytesRef> keys =
-        named.name().equals(NewsQuery.ANY_NAME)
-            ? List.of(PlacedNames.any(type))
-            : names.keys(type, named.name());
-    SpanSource mentions =
-        PostingSource.placed(
-            Fields.PLACED_NAMES,
-            keys,
-            (position, found) -> {
-              int at = ArticlePlaces.ofName(position);
-              if (ArticlePlaces.field(at) == text) {
-                int first = ArticlePlaces.place(at);
-                found.add(first, first + ArticlePlaces.lengthOfName(position) - 1, false);
-              }
-            });
-    if (!named.thisSpelling()) {
-      return mentions;
-    }
-    SpanSource written = exact(named.name(), text);
-    return written == null ? mentions : FilteredSource.spelled(mentions, written);
+    return NameSource.of(named, type, text, names);
   }
 
   private static SpanSource breaks(BytesRef term, ArticleField text) {

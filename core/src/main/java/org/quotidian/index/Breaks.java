@@ -1,0 +1,57 @@
+package org.quotidian.index;
+
+import org.apache.lucene.util.BytesRef;
+import org.quotidian.article.AnnotatedArticle;
+import org.quotidian.article.ArticleField;
+import org.quotidian.text.AnnotatedText;
+
+/** Where sentences and paragraphs of an article begin, as terms at places. */
+final class Breaks {
+  /** The term where a sentence begins that is not the first. */
+  static final BytesRef SENTENCE = new BytesRef("s");
+
+  /** The term where a paragraph begins that is not the first. */
+  static final BytesRef PARAGRAPH = new BytesRef("p");
+
+  private final ArticleWords words;
+  private final PlaceStream stream = new PlaceStream();
+
+  Breaks(ArticleWords words) {
+    this.words = words;
+  }
+
+  PlaceStream stream() {
+    return stream;
+  }
+
+  /** Reads an article whose words have been read. */
+  void fill(AnnotatedArticle article) {
+    stream.empty();
+    add(article.body(), ArticleField.BODY);
+    add(article.title(), ArticleField.TITLE);
+  }
+
+  private void add(AnnotatedText text, ArticleField field) {
+    TermSequence sequence = words.of(field);
+    int last = 0;
+    for (int sentence = 1, paragraph = 1; sentence < text.sentenceCount(); sentence++) {
+      int place = sequence.placeFrom(text.sentenceFirst(sentence));
+      boolean begins =
+          paragraph < text.paragraphCount() && text.paragraphFirst(paragraph) == sentence;
+      if (begins) {
+        paragraph++;
+      }
+      if (place >= sequence.places()) {
+        return;
+      }
+      int position = ArticlePlaces.position(field, place);
+      if (place > last) {
+        stream.add(SENTENCE, position);
+      }
+      if (begins && place > 0) {
+        stream.add(PARAGRAPH, position);
+      }
+      last = place;
+    }
+  }
+}
