@@ -13,12 +13,16 @@ import org.quotidian.text.Excerpt;
  * @param kind in whose words the content is given
  * @param act what the speaker does by it
  * @param polarity whether the attribution is asserted or negated
+ * @param hedged whether the article leaves open that it was said or thought at all ("reportedly
+ *     said", "may have promised")
  * @param nestedIn the index, in the article's list of claims, of the claim whose content holds this
  *     one, or -1 for an outermost claim
  * @param source the words that name who holds the content ("she"), or null if none do
  * @param cue the words that express the attribution ("added"), or null if only layout does
+ * @param addressee the words that name who is told ("told <i>reporters</i>"), or null if none do
  * @param content what is attributed: one or more spans in reading order, never empty
  * @param speaker the entity that the source resolves to, or null: "unresolved" is an honest value
+ * @param jointSpeakers who holds it together with the speaker ("Brandt and Lopez said"); mostly none
  * @param target who is accused, criticised, supported or opposed, or null
  * @param confidence the estimated probability, 0 to 1, that this is a right claim
  * @param rule the construction that found it, such as {@code inverted-quotation}
@@ -28,11 +32,14 @@ public record Claim(
     ClaimKind kind,
     ClaimAct act,
     Polarity polarity,
+    boolean hedged,
     int nestedIn,
     @Nullable Excerpt source,
     @Nullable Excerpt cue,
+    @Nullable Excerpt addressee,
     List<Excerpt> content,
     @Nullable Entity speaker,
+    List<Entity> jointSpeakers,
     @Nullable Entity target,
     double confidence,
     String rule) {
@@ -41,12 +48,13 @@ public record Claim(
   public static final int OUTERMOST = -1;
 
   /**
-   * Checks and copies the content.
+   * Checks the parts and copies the lists.
    *
    * @throws IllegalArgumentException if there is no content or the confidence is no probability
    */
   public Claim {
     content = List.copyOf(content);
+    jointSpeakers = List.copyOf(jointSpeakers);
     if (content.isEmpty()) {
       throw new IllegalArgumentException("a claim needs content");
     }

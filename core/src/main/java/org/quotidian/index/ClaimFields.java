@@ -148,6 +148,9 @@ final class ClaimFields {
     if (who != null) {
       addEntity(speaker, who);
       addStandsFor(claim, who);
+      for (Entity joint : claim.jointSpeakers()) {
+        addEntity(speaker, joint);
+      }
       add(speakerField, speaker.isEmpty());
       speakerId.setBytesValue(names.of(who).id());
       document.add(speakerId);

@@ -59,6 +59,9 @@ final class EntityTable {
     }
     for (Claim claim : claims) {
       add(claim.speaker());
+      for (Entity joint : claim.jointSpeakers()) {
+        add(joint);
+      }
       add(claim.target());
     }
   }

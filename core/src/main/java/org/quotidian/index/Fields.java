@@ -9,7 +9,7 @@ import org.apache.lucene.index.IndexOptions;
  */
 final class Fields {
   /** The layout's version, written into every commit. */
-  static final int SCHEMA = 3;
+  static final int SCHEMA = 4;
 
   /** Of both: the article's id, by which a whole block is replaced or deleted. */
   static final String ID = "id";

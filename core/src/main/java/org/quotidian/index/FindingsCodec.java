@@ -103,6 +103,7 @@ final class FindingsCodec {
       int nestedIn = in.readInt() - 1;
       Excerpt source = (flags & 4) == 0 ? null : readSpan(text, 0, in);
       Excerpt cue = (flags & 8) == 0 ? null : readSpan(text, 0, in);
+      Excerpt addressee = (flags & 64) == 0 ? null : readSpan(text, 0, in);
       int parts = in.readInt();
       List<Excerpt> content = new ArrayList<>(parts);
       int last = 0;
@@ -111,17 +112,28 @@ final class FindingsCodec {
         last = excerpt.start();
         content.add(excerpt);
       }
+      int others = in.readInt();
+      List<Entity> joint = new ArrayList<>(others);
+      for (int other = 0; other < others; other++) {
+        Entity one = entity(entities, in.readInt());
+        if (one != null) {
+          joint.add(one);
+        }
+      }
       claims.add(
           new Claim(
               field,
               KINDS[flags >> 4 & 3],
-              ACTS[flags >> 6],
+              ACTS[flags >> 8],
               POLARITIES[flags >> 1 & 1],
+              (flags & 128) != 0,
               nestedIn,
               source,
               cue,
+              addressee,
               content,
               entity(entities, in.readInt()),
+              joint,
               entity(entities, in.readInt()),
               in.readDouble(),
               in.readText()));
@@ -144,13 +156,16 @@ final class FindingsCodec {
   private static void writeClaim(Claim claim, EntityTable entities, ByteSink out) {
     Excerpt source = claim.source();
     Excerpt cue = claim.cue();
+    Excerpt addressee = claim.addressee();
     out.writeInt(
         claim.field().ordinal()
             | claim.polarity().ordinal() << 1
             | (source == null ? 0 : 4)
             | (cue == null ? 0 : 8)
             | claim.kind().ordinal() << 4
-            | claim.act().ordinal() << 6);
+            | (addressee == null ? 0 : 64)
+            | (claim.hedged() ? 128 : 0)
+            | claim.act().ordinal() << 8);
     out.writeInt(claim.nestedIn() + 1);
     if (source != null) {
       writeSpan(source, 0, out);
@@ -158,10 +173,17 @@ final class FindingsCodec {
     if (cue != null) {
       writeSpan(cue, 0, out);
     }
+    if (addressee != null) {
+      writeSpan(addressee, 0, out);
+    }
     out.writeInt(claim.content().size());
     int last = 0;
     for (Excerpt part : claim.content()) {
       last = writeSpan(part, last, out);
+    }
+    out.writeInt(claim.jointSpeakers().size());
+    for (Entity joint : claim.jointSpeakers()) {
+      out.writeInt(entities.numberOf(joint));
     }
     out.writeInt(entities.numberOf(claim.speaker()));
     out.writeInt(entities.numberOf(claim.target()));

@@ -47,7 +47,7 @@ public final class AttributionFinder {
     }
     for (int i = 0; i < kept.length; i++) {
       float least = speaksOf(r, cues, found, i) ? SECOND_CHANCE : least(cues.word(found.cue(i)));
-      kept[i] = found.probability(i) >= least;
+      kept[i] = found.probability(i) >= least && !onlyTopic(r, cues, found, i);
     }
     secondChance(r, found, kept);
     oneToACue(found, kept);
@@ -123,6 +123,24 @@ public final class AttributionFinder {
         && r.is(cues.tail(cue), WordClass.OF)
         && found.sourceStart(i) >= 0
         && found.sourceEnd(i) == found.cueStart(i);
+  }
+
+  /** Tells whether somebody means "to discuss the conflict": a talk to come, in which nothing is said. */
+  private static boolean onlyTopic(Reading r, Cues cues, Attributions found, int i) {
+    int head = cues.head(found.cue(i));
+    boolean talks =
+        switch (cues.word(found.cue(i)).words()) {
+          case "discuss", "debate", "talk", "speak", "chat", "converse" -> true;
+          default -> false;
+        };
+    int start = found.rightStart(i);
+    return talks
+        && r.is(head - 1, WordClass.TO)
+        && start >= 0
+        && found.leftStart(i) < 0
+        && r.quotation[start] == r.quotation[head]
+        && !r.is(start, WordGroup.RELATIVE)
+        && !r.is(start, WordGroup.SUBORDINATOR);
   }
 
   private float least(CueEntry cue) {

@@ -1,18 +1,16 @@
 package org.quotidian.claim.attribution;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.Mention;
 
 /**
  * What an article tells about its people: which is a man or a woman, and who was introduced with
- * which role. Read for the title, then for the body; for one article and thread.
+ * which role. Read for the title and the body before any source is resolved; for one article and
+ * thread.
  */
 final class SpeakerMemory {
   /** Not known. */
@@ -24,8 +22,7 @@ final class SpeakerMemory {
   private static final int NEAR = 6;
 
   private final Map<String, Integer> gender = new HashMap<>();
-  private final Map<Integer, Entity> byRole = new HashMap<>();
-  private final Set<Integer> severalByRole = new HashSet<>();
+  private final Introductions introductions = new Introductions();
 
   /** Notes the titles and roles around each person of a text. */
   void read(Reading r, List<Mention> mentions) {
@@ -37,31 +34,45 @@ final class SpeakerMemory {
       }
       Mention mention = mentions.get(m);
       Entity entity = mention.entity();
-      if (mention.type() != EntityType.PERSON || entity == null) {
+      if (entity == null
+          || mention.type() == EntityType.PLACE
+          || mention.form() != Mention.Form.NAME) {
         continue;
       }
       int end = r.mentionEnd(t);
-      if (gender(entity) == UNKNOWN) {
-        gender.put(entity.id(), GivenNames.standard().gender(mention.text()));
-      }
-      title(r, t, entity);
-      for (int k = t - 1; k >= 0 && k >= t - 4; k--) {
-        if (!r.is(k, WordGroup.ROLE) && !r.is(k, WordGroup.NAME)) {
-          break;
-        }
-        role(r, k, entity);
-      }
-      if (r.is(end, WordGroup.COMMA)) {
-        appositive(r, end + 1, entity);
-      }
-      // "Zelenskiy's spokeswoman, Iuliia Mendel"
-      if (t >= 2 && r.is(t - 1, WordGroup.COMMA) && r.is(t - 2, WordGroup.ROLE)) {
-        role(r, t - 2, entity);
+      introductions.read(r, mentions, t, end, entity);
+      if (mention.type() == EntityType.PERSON) {
+        gender(r, t, end, mention.text(), entity);
       }
     }
   }
 
-  /** Notes the role in "Iuliia Mendel, Zelenskiy's spokeswoman," if a mark or "of" closes it. */
+  /** Returns who holds which office and which body goes by which noun. */
+  Introductions introductions() {
+    return introductions;
+  }
+
+  private void gender(Reading r, int start, int end, String name, Entity entity) {
+    if (gender(entity) == UNKNOWN) {
+      gender.put(entity.id(), GivenNames.standard().gender(name));
+    }
+    title(r, start, entity);
+    for (int k = start - 1; k >= 0 && k >= start - 4; k--) {
+      if (!r.is(k, WordGroup.ROLE) && !r.is(k, WordGroup.NAME)) {
+        break;
+      }
+      role(r, k, entity);
+    }
+    if (r.is(end, WordGroup.COMMA)) {
+      appositive(r, end + 1, entity);
+    }
+    // "Zelenskiy's spokeswoman, Iuliia Mendel"
+    if (start >= 2 && r.is(start - 1, WordGroup.COMMA) && r.is(start - 2, WordGroup.ROLE)) {
+      role(r, start - 2, entity);
+    }
+  }
+
+  /** Takes the gender from "Iuliia Mendel, Zelenskiy's spokeswoman," if a mark or "of" closes it. */
   private void appositive(Reading r, int from, Entity entity) {
     int noun = -1;
     int to = Math.min(from + NEAR, r.size());
@@ -95,26 +106,10 @@ final class SpeakerMemory {
   }
 
   private void role(Reading r, int token, Entity entity) {
-    int word = r.words[token];
-    if (word < 0) {
-      return;
-    }
-    int role = r.lexicon().role(word);
+    int role = r.words[token] < 0 ? 0 : r.lexicon().role(r.words[token]);
     if (role == MAN || role == WOMAN) {
       gender.put(entity.id(), role);
     }
-    if (role == 0 || role >= 4) {
-      return;
-    }
-    Entity known = byRole.putIfAbsent(word, entity);
-    if (known != null && !known.id().equals(entity.id())) {
-      severalByRole.add(word);
-    }
-  }
-
-  /** Returns the one person whom the article introduces with a role noun, or null. */
-  @Nullable Entity byRole(int word) {
-    return severalByRole.contains(word) ? null : byRole.get(word);
   }
 
   /** Returns whether an entity is a man or a woman, as far as the article tells. */

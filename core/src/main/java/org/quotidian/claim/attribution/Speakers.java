@@ -1,5 +1,6 @@
 package org.quotidian.claim.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.Entity;
@@ -8,221 +9,142 @@ import org.quotidian.entity.Mention;
 
 /** Resolves the sources of one text's attributions to entities, from the first to the last. */
 final class Speakers {
-  /** How many mentions back a pronoun may reach. */
-  private static final int FARTHEST = 24;
+  private static final int DEEPEST = 8;
 
   private final Reading r;
   private final Attributions found;
   private final List<Mention> mentions;
   private final SpeakerMemory memory;
-  private @Nullable Entity lastPerson;
-  private int lastSentence = -10;
+  private final Pronouns pronouns;
+  private final @Nullable Entity[] resolved;
 
-  Speakers(Reading r, Attributions found, List<Mention> mentions, SpeakerMemory memory) {
+  private Speakers(Reading r, Attributions found, List<Mention> mentions, SpeakerMemory memory) {
     this.r = r;
     this.found = found;
     this.mentions = mentions;
     this.memory = memory;
+    this.pronouns = new Pronouns(r, found, mentions, memory);
+    this.resolved = new Entity[found.size()];
   }
 
-  /** Returns the speaker of each attribution, null where it stays unresolved. */
-  @Nullable Entity[] resolve() {
-    @Nullable Entity[] resolved = new Entity[found.size()];
+  /** Returns the speakers of each attribution, none where it stays unresolved. */
+  static List<List<Entity>> of(
+      Reading r, Attributions found, List<Mention> mentions, SpeakerMemory memory) {
+    return new Speakers(r, found, mentions, memory).resolve();
+  }
+
+  private List<List<Entity>> resolve() {
+    List<List<Entity>> speakers = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
-      Entity speaker = resolve(i, resolved);
-      resolved[i] = speaker;
-      if (speaker != null && speaker.type() == EntityType.PERSON && found.parent(i) < 0) {
-        lastPerson = speaker;
-        lastSentence = r.sentence[found.cueStart(i)];
-      }
+      speakers.add(List.of());
     }
-    return resolved;
-  }
-
-  private @Nullable Entity resolve(int i, @Nullable Entity[] before) {
-    int start = found.sourceStart(i);
-    if (start < 0) {
-      return null;
-    }
-    int end = found.sourceEnd(i);
-    if (end - start == 1) {
-      Entity speaker = pronoun(i, start, before);
-      if (speaker != null || r.is(start, WordGroup.PRONOUN) || r.is(start, WordGroup.RELATIVE)) {
-        return speaker;
-      }
-    }
-    return phrase(start, end);
-  }
-
-  private @Nullable Entity pronoun(int i, int token, @Nullable Entity[] before) {
-    String letters = r.text().text();
-    int at = r.text().tokenStart(token);
-    int length = r.text().tokenEnd(token) - at;
-    if (r.is(token, WordGroup.RELATIVE)) {
-      return before(token);
-    }
-    if (is(letters, at, length, "she") || is(letters, at, length, "her")) {
-      return person(i, token, SpeakerMemory.WOMAN);
-    }
-    if (is(letters, at, length, "he") || is(letters, at, length, "his")) {
-      return person(i, token, SpeakerMemory.MAN);
-    }
-    boolean self = length == 1 && letters.charAt(at) == 'I';
-    int parent = found.parent(i);
-    return self && parent >= 0 && parent < i ? before[parent] : null;
-  }
-
-  private static boolean is(String letters, int at, int length, String word) {
-    return length == word.length() && letters.regionMatches(true, at, word, 0, length);
-  }
-
-  /** Returns the entity named right before a relative pronoun. */
-  private @Nullable Entity before(int token) {
-    int t = token - 1;
-    if (r.is(t, WordGroup.COMMA)) {
-      t--;
-    }
-    return t >= 0 && r.mention[t] >= 0 ? name(r.mention[t]) : null;
-  }
-
-  /** Returns who a pronoun means: the last speaker nearby, else the last person fit for it. */
-  private @Nullable Entity person(int i, int token, int gender) {
-    int sentence = r.sentence[token];
-    int content = Math.max(0, found.leftStart(i));
-    Entity near = null;
-    int best = Integer.MIN_VALUE;
-    int seen = 0;
-    int previous = -1;
-    for (int t = token - 1; t >= 0 && seen < FARTHEST && t > token - 400; t--) {
-      int m = r.mention[t];
-      if (m < 0 || m == previous) {
-        continue;
-      }
-      previous = m;
-      seen++;
-      Entity entity = name(m);
-      if (entity == null
-          || mentions.get(m).type() != EntityType.PERSON
-          || clashes(entity, gender)) {
-        continue;
-      }
-      boolean said = found.leftStart(i) >= 0 && t >= content && t < found.leftEnd(i);
-      if (r.quotation[t] != r.quotation[token] || said) {
-        continue;
-      }
-      int start = r.mentionStart(t);
-      int worth = -3 * (sentence - r.sentence[t]);
-      worth += subject(start) ? 6 : 0;
-      worth += entity.equals(lastPerson) && sentence - lastSentence <= 4 ? 5 : 0;
-      worth += memory.gender(entity) == gender ? 2 : 0;
-      worth -= seen / 2;
-      worth -= r.is(r.mentionEnd(t), WordClass.POSSESSIVE_MARK) ? 2 : 0;
-      if (worth > best) {
-        best = worth;
-        near = entity;
-      }
-    }
-    Entity last = lastPerson;
-    if (last != null && sentence - lastSentence <= 6 && !clashes(last, gender)) {
-      int worth = 5 - (sentence - lastSentence);
-      if (near == null || worth > best) {
-        near = last;
-      }
-    }
-    if (near != null) {
-      memory.learn(near, gender);
-    }
-    return near;
-  }
-
-  private boolean clashes(Entity entity, int gender) {
-    int known = memory.gender(entity);
-    return known != SpeakerMemory.UNKNOWN && known != gender;
-  }
-
-  /** Tells whether a mention stands where subjects do: first in its sentence or clause. */
-  private boolean subject(int start) {
-    int first = r.sentenceFirst(start);
-    for (int t = start - 1; t >= first && t >= start - 5; t--) {
-      switch (r.wordClass(t).group()) {
-        case ROLE, NAME, DETERMINER, ADVERB, WORD, CUE_NOUN -> {}
-        default -> {
-          return r.is(t, WordGroup.COMMA) || r.is(t, WordGroup.SUBORDINATOR);
+    // who stands around must be known before who is inside
+    int[] depth = depths();
+    for (int level = 0; level <= DEEPEST; level++) {
+      for (int i = 0; i < found.size(); i++) {
+        if (level == 0) {
+          pronouns.at(i);
+        }
+        if (depth[i] == level) {
+          List<Entity> all = resolve(i);
+          speakers.set(i, all);
+          resolved[i] = all.isEmpty() ? null : all.get(0);
+          if (level == 0) {
+            remember(i, resolved[i]);
+          }
         }
       }
     }
-    return true;
+    return speakers;
   }
 
-  /** Returns the entity that a noun phrase names: its head, not its owner nor its parts. */
-  private @Nullable Entity phrase(int start, int end) {
-    int core = start;
-    while (core < end && !ends(core, start)) {
-      core++;
-    }
-    Entity named = core(start, core);
-    if (named != null) {
-      return named;
-    }
-    // "Zelenskiy's spokeswoman, Iuliia Mendel"
-    if (core + 1 < end && r.is(core, WordGroup.COMMA) && r.is(core - 1, WordGroup.ROLE)) {
-      int apposition = core + 1;
-      int stop = apposition;
-      while (stop < end && !ends(stop, apposition)) {
-        stop++;
-      }
-      named = core(apposition, stop);
-      if (named != null && named.type() == EntityType.PERSON) {
-        return named;
+  private int[] depths() {
+    int[] depth = new int[found.size()];
+    for (int i = 0; i < depth.length; i++) {
+      for (int p = found.parent(i); p >= 0 && depth[i] < DEEPEST; p = found.parent(p)) {
+        depth[i]++;
       }
     }
-    boolean role = core > start && r.is(core - 1, WordGroup.ROLE) && r.words[core - 1] >= 0;
-    return role && definite(start, core) ? memory.byRole(r.words[core - 1]) : null;
+    return depth;
   }
 
-  /** Tells whether a noun phrase means somebody known: "the", "its", "Zelenskiy's". */
-  private boolean definite(int start, int core) {
-    boolean known = r.is(start, WordClass.POSSESSIVE);
-    known |=
-        r.is(start, WordClass.ARTICLE)
-            && r.text().tokenEnd(start) - r.text().tokenStart(start) == 3;
-    for (int t = start; t < core; t++) {
-      known |= r.is(t, WordClass.POSSESSIVE_MARK);
+  private void remember(int i, @Nullable Entity speaker) {
+    if (speaker != null && speaker.type() == EntityType.PERSON) {
+      pronouns.spoke(speaker, found.cueStart(i));
+    } else if (speaker == null && found.sourceStart(i) >= 0) {
+      int start = found.sourceStart(i);
+      int head = SourcePhrase.end(r, start, found.sourceEnd(i)) - 1;
+      int role = head < start || r.words[head] < 0 ? 0 : r.lexicon().role(r.words[head]);
+      boolean the = r.text().tokenEnd(start) - r.text().tokenStart(start) == 3;
+      boolean one = r.is(start, WordClass.CARDINAL) || (r.is(start, WordClass.ARTICLE) && !the);
+      if (one && role > 0 && role < 4) {
+        pronouns.spokeUnnamed(start, role == 3 ? SpeakerMemory.UNKNOWN : role);
+      }
     }
-    return known && !r.is(start, WordClass.QUANTIFIER);
   }
 
-  private boolean ends(int t, int start) {
-    return switch (r.wordClass(t).group()) {
-      case COMMA, PREPOSITION, RELATIVE, BRACKET, DASH, COLON -> r.mention[t] < 0;
-      case CONJUNCTION -> t > start && r.mention[t] < 0;
-      default -> false;
-    };
+  private List<Entity> resolve(int i) {
+    int start = found.sourceStart(i);
+    if (start < 0) {
+      return List.of();
+    }
+    int end = found.sourceEnd(i);
+    int parent = found.parent(i);
+    Entity outer = parent < 0 ? null : resolved[parent];
+    Entity around = outer != null && outer.type() == EntityType.PERSON ? outer : null;
+    List<Entity> all = new ArrayList<>(2);
+    int from = start;
+    while (from < end) {
+      Entity one = part(i, from, end, around);
+      if (one == null && all.isEmpty() && from > start) {
+        break;
+      }
+      if (one != null && !all.contains(one) && agrees(i, one)) {
+        all.add(one);
+      }
+      from = one == null && from == start ? end : SourcePhrase.next(r, mentions, from, end);
+    }
+    return List.copyOf(all);
   }
 
-  /** Returns what the last name of a bare noun phrase names, if the phrase means it. */
-  private @Nullable Entity core(int start, int core) {
-    int last = core - 1;
-    if (last >= start && r.is(last, WordClass.POSSESSIVE_MARK)) {
-      last--;
+  private @Nullable Entity part(int i, int start, int end, @Nullable Entity around) {
+    if (r.mention[start] < 0) {
+      int gender = pronouns.gender(start);
+      if (gender != SpeakerMemory.UNKNOWN && single(start, end)) {
+        return pronouns.person(i, start, gender, around);
+      }
+      if (end - start == 1 && r.is(start, WordGroup.RELATIVE)) {
+        return pronouns.before(start);
+      }
+      if (end - start == 1 && r.is(start, WordGroup.PRONOUN)) {
+        return self(start) ? around : null;
+      }
     }
-    if (last < start) {
-      return null;
-    }
-    int m = r.mention[last];
-    if (m >= 0) {
-      return name(m);
-    }
-    // "the NATO alliance", "the Trump campaign" is a body of its own
-    if (r.is(last, WordClass.BODY_NOUN) && last > start && r.mention[last - 1] >= 0) {
-      int named = r.mention[last - 1];
-      return mentions.get(named).type() == EntityType.ORG ? name(named) : null;
-    }
-    return null;
+    return SourcePhrase.entity(r, mentions, memory.introductions(), start, end);
   }
 
-  private @Nullable Entity name(int mention) {
-    Mention m = mentions.get(mention);
-    return m.form() == Mention.Form.NAME ? m.entity() : null;
+  /** Tells whether a pronoun is all of its part: not the owner in "her spokesman". */
+  private boolean single(int start, int end) {
+    return end - start == 1 || r.is(start + 1, WordClass.AND);
+  }
+
+  private boolean self(int token) {
+    int at = r.text().tokenStart(token);
+    return r.text().tokenEnd(token) - at == 1 && r.text().text().charAt(at) == 'I';
+  }
+
+  /** Tells whether "citing its own concerns" may be said by somebody: not by a person. */
+  private boolean agrees(int i, Entity speaker) {
+    int start = found.rightStart(i);
+    boolean own =
+        start >= 0
+            && start + 1 < r.size()
+            && r.is(start, WordClass.POSSESSIVE)
+            && r.text().tokenEnd(start + 1) - r.text().tokenStart(start + 1) == 3
+            && r.text().text().regionMatches(true, r.text().tokenStart(start + 1), "own", 0, 3);
+    if (!own || speaker.type() != EntityType.PERSON) {
+      return true;
+    }
+    return !r.text().text().regionMatches(true, r.text().tokenStart(start), "its", 0, 3);
   }
 }

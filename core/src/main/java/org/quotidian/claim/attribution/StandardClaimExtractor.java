@@ -13,7 +13,6 @@ import org.quotidian.claim.ClaimExtractor;
 import org.quotidian.claim.ClaimKind;
 import org.quotidian.claim.Polarity;
 import org.quotidian.entity.Entity;
-import org.quotidian.entity.EntityType;
 import org.quotidian.entity.Mention;
 import org.quotidian.text.AnnotatedText;
 import org.quotidian.text.Excerpt;
@@ -50,29 +49,30 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     AttributionFinder finder = new AttributionFinder(weights, LEAST_OF_SPEECH, LEAST_OF_ATTITUDE);
     boolean titled = article.title().tokenCount() > 0;
     List<Mention> inTitle = mentions.subList(0, title);
-    extract(ArticleField.TITLE, article.title(), titled, inTitle, finder, memory, claims);
     List<Mention> inBody = mentions.subList(title, mentions.size());
-    extract(ArticleField.BODY, article.body(), titled, inBody, finder, memory, claims);
+    // the body tells who the mayor of the headline is
+    Reading head = Reading.of(article.title(), inTitle, lexicon, titled);
+    Reading body = Reading.of(article.body(), inBody, lexicon, !titled);
+    memory.read(head, inTitle);
+    memory.read(body, inBody);
+    extract(ArticleField.TITLE, head, inTitle, finder, memory, claims);
+    extract(ArticleField.BODY, body, inBody, finder, memory, claims);
     return claims;
   }
 
-  private void extract(
+  private static void extract(
       ArticleField field,
-      AnnotatedText text,
-      boolean titled,
+      Reading reading,
       List<Mention> mentions,
       AttributionFinder finder,
       SpeakerMemory memory,
       List<Claim> claims) {
-    if (text.tokenCount() == 0) {
+    if (reading.size() == 0) {
       return;
     }
-    boolean headed = field == ArticleField.TITLE || !titled;
-    Reading reading = Reading.of(text, mentions, lexicon, headed);
     Cues cues = Cues.of(reading);
     Attributions found = finder.find(reading, cues);
-    memory.read(reading, mentions);
-    @Nullable Entity[] speakers = new Speakers(reading, found, mentions, memory).resolve();
+    List<List<Entity>> speakers = Speakers.of(reading, found, mentions, memory);
     List<List<Excerpt>> contents = contents(reading, found);
     int[] order = order(contents);
     int[] place = new int[order.length];
@@ -90,12 +90,12 @@ public final class StandardClaimExtractor implements ClaimExtractor {
               i,
               contents.get(i),
               parent < 0 ? Claim.OUTERMOST : place[parent],
-              speakers[i],
+              speakers.get(i),
               mentions));
     }
   }
 
-  private Claim claim(
+  private static Claim claim(
       ArticleField field,
       Reading r,
       Cues cues,
@@ -103,45 +103,29 @@ public final class StandardClaimExtractor implements ClaimExtractor {
       int i,
       List<Excerpt> content,
       int nestedIn,
-      @Nullable Entity speaker,
+      List<Entity> speakers,
       List<Mention> mentions) {
     CueEntry cue = cues.word(found.cue(i));
     ClaimKind kind = Kinds.of(r, found, i);
     boolean negated = cue.negates() || (cues.flags(found.cue(i)) & Cues.NEGATED) != 0;
     ClaimAct act = Acts.of(r, cues, found, i);
-    boolean aimed = act == ClaimAct.ACCUSE || act == ClaimAct.SUPPORT || act == ClaimAct.OPPOSE;
+    int[] told = Aims.addressee(r, cues, found, i);
     return new Claim(
         field,
         kind,
         act,
         negated ? Polarity.NEGATIVE : Polarity.POSITIVE,
+        Hedges.of(r, cues, found, i),
         nestedIn,
         excerpt(r, found.sourceStart(i), found.sourceEnd(i)),
         excerpt(r, found.cueStart(i), found.cueEnd(i)),
+        told == null ? null : excerptOf(r, told[0], told[1]),
         content,
-        speaker,
-        aimed ? target(r, found, i, mentions) : null,
+        speakers.isEmpty() ? null : speakers.get(0),
+        speakers.size() < 2 ? List.of() : speakers.subList(1, speakers.size()),
+        Aims.target(r, found, i, mentions, act),
         Confidence.of(found.probability(i)),
         Rules.of(field, kind, r, cues, found, i));
-  }
-
-  /** Returns whom the content begins with. */
-  private static @Nullable Entity target(
-      Reading r, Attributions found, int i, List<Mention> mentions) {
-    int start = found.rightStart(i) >= 0 ? found.rightStart(i) : found.leftStart(i);
-    int end = found.rightStart(i) >= 0 ? found.rightEnd(i) : found.leftEnd(i);
-    for (int t = start; t < end && t < start + 5; t++) {
-      int m = r.mention[t];
-      if (m >= 0 && mentions.get(m).form() == Mention.Form.NAME) {
-        boolean owner =
-            r.mentionEnd(t) < r.size() && r.is(r.mentionEnd(t), WordClass.POSSESSIVE_MARK);
-        Entity entity = mentions.get(m).entity();
-        if (entity != null && !(owner && entity.type() == EntityType.PLACE)) {
-          return entity;
-        }
-      }
-    }
-    return null;
   }
 
   private static List<List<Excerpt>> contents(Reading r, Attributions found) {

@@ -1,0 +1,197 @@
+package org.quotidian.claim.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.entity.Entity;
+import org.quotidian.entity.EntityType;
+import org.quotidian.entity.Mention;
+
+/** Who "he", "she" and "who" are: the last person spoken of who fits. */
+final class Pronouns {
+  /** How many mentions back a pronoun may reach. */
+  private static final int FARTHEST = 24;
+
+  private final Reading r;
+  private final Attributions found;
+  private final List<Mention> mentions;
+  private final SpeakerMemory memory;
+
+  /** The person who spoke last outside of other claims, and where. */
+  private @Nullable Entity last;
+
+  private int lastSentence = -10;
+
+  /** What was last before each attribution. */
+  private final @Nullable Entity[] lastBefore;
+
+  private final int[] lastSentenceBefore;
+
+  /** The token where somebody without a name spoke last ("a student said"), and which gender. */
+  private int unnamed = -1;
+
+  private int unnamedGender;
+
+  Pronouns(Reading r, Attributions found, List<Mention> mentions, SpeakerMemory memory) {
+    this.r = r;
+    this.found = found;
+    this.mentions = mentions;
+    this.memory = memory;
+    this.lastBefore = new Entity[found.size()];
+    this.lastSentenceBefore = new int[found.size()];
+  }
+
+  /** Turns to an attribution, in the order of the text. */
+  void at(int i) {
+    lastBefore[i] = last;
+    lastSentenceBefore[i] = lastSentence;
+  }
+
+  /** Remembers who spoke. */
+  void spoke(Entity person, int cue) {
+    last = person;
+    lastSentence = r.sentence[cue];
+    unnamed = -1;
+  }
+
+  /** Remembers that somebody spoke whom the article does not name. */
+  void spokeUnnamed(int token, int gender) {
+    unnamed = token;
+    unnamedGender = gender;
+  }
+
+  /**
+   * Returns the gender that a pronoun tells, {@link SpeakerMemory#UNKNOWN} if it is not of one person.
+   */
+  int gender(int token) {
+    String letters = r.text().text();
+    int at = r.text().tokenStart(token);
+    int length = r.text().tokenEnd(token) - at;
+    if (is(letters, at, length, "she") || is(letters, at, length, "her")) {
+      return SpeakerMemory.WOMAN;
+    }
+    boolean man = is(letters, at, length, "he") || is(letters, at, length, "his");
+    return man ? SpeakerMemory.MAN : SpeakerMemory.UNKNOWN;
+  }
+
+  private static boolean is(String letters, int at, int length, String word) {
+    return length == word.length() && letters.regionMatches(true, at, word, 0, length);
+  }
+
+  /**
+   * Returns who a pronoun of an attribution means.
+   *
+   * @param around who says what it stands in, or null
+   */
+  @Nullable Entity person(int i, int token, int gender, @Nullable Entity around) {
+    int sentence = r.sentence[token];
+    boolean quoted = r.quotation[token] >= 0;
+    Entity speaker = quoted || around == null ? lastBefore[i] : around;
+    int spoken = !quoted && around != null ? sentence : lastSentenceBefore[i];
+    int content = Math.max(0, found.leftStart(i));
+    Entity near = null;
+    int nearAt = -1;
+    int best = Integer.MIN_VALUE;
+    int seen = 0;
+    int previous = -1;
+    for (int t = token - 1; t >= 0 && seen < FARTHEST && t > token - 400; t--) {
+      int m = r.mention[t];
+      if (m < 0 || m == previous) {
+        continue;
+      }
+      previous = m;
+      seen++;
+      Entity entity = name(m);
+      if (entity == null
+          || mentions.get(m).type() != EntityType.PERSON
+          || clashes(entity, gender)) {
+        continue;
+      }
+      boolean said = found.leftStart(i) >= 0 && t >= content && t < found.leftEnd(i);
+      boolean elsewhere = r.quotation[t] >= 0 && r.quotation[t] != r.quotation[token];
+      boolean self = quoted && entity.equals(around);
+      if (elsewhere || said || self || labels(t)) {
+        continue;
+      }
+      int start = r.mentionStart(t);
+      int worth = -3 * (sentence - r.sentence[t]);
+      worth += subject(start) ? 6 : 0;
+      worth += entity.equals(speaker) && sentence - spoken <= 4 ? 5 : 0;
+      worth += memory.gender(entity) == gender ? 2 : 0;
+      worth -= seen / 2;
+      worth -= r.is(r.mentionEnd(t), WordClass.POSSESSIVE_MARK) ? 2 : 0;
+      worth -= quoted && r.quotation[t] < 0 ? 2 : 0;
+      if (worth > best) {
+        best = worth;
+        near = entity;
+        nearAt = t;
+      }
+    }
+    boolean fits = speaker != null && !clashes(speaker, gender);
+    if (fits && sentence - spoken <= 6 && !(quoted && speaker.equals(around))) {
+      int worth = 5 - (sentence - spoken) - (quoted ? 4 : 0);
+      if (near == null || worth > best) {
+        near = speaker;
+      }
+    }
+    if (near == null || byUnnamed(i, token, gender, nearAt)) {
+      return null;
+    }
+    memory.learn(near, gender);
+    return near;
+  }
+
+  /** Tells whether somebody without a name spoke between the person found and the pronoun. */
+  private boolean byUnnamed(int i, int token, int gender, int nearAt) {
+    boolean man = unnamedGender == SpeakerMemory.UNKNOWN || unnamedGender == gender;
+    return unnamed >= 0
+        && man
+        && found.parent(i) < 0
+        && nearAt < unnamed
+        && r.sentence[token] - r.sentence[unnamed] <= 1;
+  }
+
+  /** Returns who is named right before a relative pronoun. */
+  @Nullable Entity before(int token) {
+    int t = token - 1;
+    if (r.is(t, WordGroup.COMMA)) {
+      t--;
+    }
+    return t >= 0 && r.mention[t] >= 0 ? name(r.mention[t]) : null;
+  }
+
+  private boolean clashes(Entity entity, int gender) {
+    int known = memory.gender(entity);
+    return known != SpeakerMemory.UNKNOWN && known != gender;
+  }
+
+  /** Tells whether a name is the label of a transcript's line. */
+  private boolean labels(int t) {
+    return r.is(r.mentionEnd(t), WordClass.COLON) && r.paragraphFirst(t) == r.mentionStart(t);
+  }
+
+  /** Tells whether a mention stands where subjects do: first in its sentence or clause. */
+  private boolean subject(int start) {
+    int first = r.sentenceFirst(start);
+    for (int t = start - 1; t >= first && t >= start - 5; t--) {
+      switch (r.wordClass(t).group()) {
+        case ROLE, NAME, DETERMINER, ADVERB, WORD, CUE_NOUN -> {}
+        default -> {
+          boolean opens = r.is(t, WordGroup.COMMA) || r.is(t, WordGroup.SUBORDINATOR);
+          return opens || (r.is(t, WordGroup.CONJUNCTION) && acts(start));
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether a verb follows a name. */
+  private boolean acts(int start) {
+    int end = r.mentionEnd(start);
+    return end < r.size() && LayoutFeatures.verbal(r, end);
+  }
+
+  private @Nullable Entity name(int mention) {
+    Mention m = mentions.get(mention);
+    return m.form() == Mention.Form.NAME ? m.entity() : null;
+  }
+}
