@@ -6,6 +6,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.quotidian.benchmarks.index.IndexRatio;
+import org.quotidian.benchmarks.claims.CheckConfidence;
 import org.quotidian.benchmarks.quality.Recall;
 import org.quotidian.benchmarks.report.Profile;
 import org.quotidian.benchmarks.report.Report;
@@ -24,6 +25,7 @@ import org.quotidian.benchmarks.synthetic.Generate;
  * recall [ARTICLES]   what of made-up articles' answers is found: see {@link Recall}
  * speakers GOLD CORPUS  how many speakers of real claims are right: see {@link ScoreSpeakers}
  * draw-speakers CORPUS NUMBER SEED  claims to be read by hand: see {@link DrawSpeakers}
+ * confidence GOLD     confidence beside the share of right claims: see {@link CheckConfidence}
  * startup [TIMES]     wall time of the command line: see {@link StartUp}
  * generate [OPTION…]  write made-up articles, or their answers: see {@link Generate}
  * JMH's own           such as: IndexBenchmark -p corpus=FILE.jsonl.gz -p to=disk -prof gc
@@ -45,6 +47,7 @@ public final class Main {
       case "recall" -> Recall.main(rest);
       case "speakers" -> ScoreSpeakers.main(rest);
       case "draw-speakers" -> DrawSpeakers.main(rest);
+      case "confidence" -> CheckConfidence.main(rest);
       case "startup" -> StartUp.main(rest);
       case "generate" -> Generate.main(rest);
       default -> jmh(args.length == 0 ? new String[] {first} : args);

@@ -42,7 +42,9 @@ final class AnalyzeCommand extends Command {
       description = "text (default), or jsonl: one line per article.")
   private Format format = Format.TEXT;
 
-  @Option(names = "--explain", description = "Show the rule that found each claim.")
+  @Option(
+      names = "--explain",
+      description = "Show why each claim is listed: construction, parts, speaker, confidence.")
   private boolean explain;
 
   AnalyzeCommand(Console console) {

@@ -95,22 +95,15 @@ final class ClaimShape implements Shape<ClaimHit> {
     screen.line(
         Style.FAINT,
         (claim.polarity() == Polarity.NEGATIVE ? "not " : "")
+            + (claim.hedged() ? "perhaps " : "")
             + claim.act().name().toLowerCase(Locale.ROOT)
             + (target == null ? "" : " " + target.name())
             + (cue == null ? "" : " (" + cue.text() + ")"));
     screen.newline().print("  ").line(Style.PLAIN, claim.contentText()).newline();
     if (explain) {
-      screen
-          .print("  ")
-          .line(
-              Style.FAINT,
-              String.format(
-                  Locale.ENGLISH,
-                  "%s, rule %s, confidence %.2f",
-                  claim.kind().name().toLowerCase(Locale.ROOT),
-                  claim.rule(),
-                  claim.confidence()))
-          .newline();
+      for (String reason : Reasons.of(claim)) {
+        screen.print("    ").line(Style.FAINT, reason).newline();
+      }
     }
   }
 }

@@ -31,7 +31,9 @@ final class ClaimsCommand extends Command {
       description = "Ranks by how well the claim says the same as this running text.")
   private @Nullable String like;
 
-  @Option(names = "--explain", description = "Show the rule that found each claim.")
+  @Option(
+      names = "--explain",
+      description = "Show why each claim is listed: construction, parts, speaker, confidence.")
   private boolean explain;
 
   ClaimsCommand(Console console) {

@@ -63,7 +63,6 @@ final class Findings {
     json.writeStringField("kind", claim.kind().name());
     json.writeStringField("act", claim.act().name());
     json.writeStringField("polarity", claim.polarity().name());
-    json.writeBooleanField("hedged", claim.hedged());
     if (claim.nestedIn() == Claim.OUTERMOST) {
       json.writeNullField("nestedIn");
     } else {
@@ -71,7 +70,6 @@ final class Findings {
     }
     excerpt(json, "source", claim.source());
     excerpt(json, "cue", claim.cue());
-    excerpt(json, "addressee", claim.addressee());
     json.writeArrayFieldStart("content");
     for (Excerpt part : claim.content()) {
       Json.object(json, j -> excerpt(j, part));
@@ -79,16 +77,23 @@ final class Findings {
     json.writeEndArray();
     Entity speaker = claim.speaker();
     Json.field(json, "speaker", speaker != null, j -> entity(j, speaker));
+    Entity target = claim.target();
+    Json.field(json, "target", target != null, j -> entity(j, target));
+    Json.number(json, "confidence", claim.confidence());
+    json.writeBooleanField("hedged", claim.hedged());
+    excerpt(json, "addressee", claim.addressee());
     json.writeArrayFieldStart("jointSpeakers");
     for (Entity joint : claim.jointSpeakers()) {
       Json.object(json, j -> entity(j, joint));
     }
     json.writeEndArray();
-    Entity target = claim.target();
-    Json.field(json, "target", target != null, j -> entity(j, target));
-    Json.number(json, "confidence", claim.confidence());
     if (explain) {
       json.writeStringField("rule", claim.rule());
+      json.writeArrayFieldStart("why");
+      for (String reason : Reasons.of(claim)) {
+        json.writeString(reason);
+      }
+      json.writeEndArray();
     }
   }
 

@@ -33,7 +33,9 @@ final class ShowCommand extends Command {
       description = "text (default), or json or jsonl.")
   private Format format = Format.TEXT;
 
-  @Option(names = "--explain", description = "Show the rule that found each claim.")
+  @Option(
+      names = "--explain",
+      description = "Show why each claim is listed: construction, parts, speaker, confidence.")
   private boolean explain;
 
   ShowCommand(Console console) {

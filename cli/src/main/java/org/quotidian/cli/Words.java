@@ -42,11 +42,15 @@ final class Words {
         + hit.id();
   }
 
-  /** Who holds a claim: the speaker, or the words that name the source, or nobody known. */
+  /** Who holds a claim: the speaker or speakers, or the words that name the source, or nobody known. */
   static String speaker(Claim claim) {
     Entity speaker = claim.speaker();
     if (speaker != null) {
-      return speaker.name();
+      StringBuilder names = new StringBuilder(speaker.name());
+      for (Entity joint : claim.jointSpeakers()) {
+        names.append(" and ").append(joint.name());
+      }
+      return names.toString();
     }
     Excerpt source = claim.source();
     return source == null ? "(unattributed)" : source.text();

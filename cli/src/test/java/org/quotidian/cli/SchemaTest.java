@@ -17,7 +17,8 @@ class SchemaTest {
   private static final String CLAIM_FIELDS =
       "field:s kind:s act:s polarity:s nestedIn:null source:{start:n end:n text:s}"
           + " cue:{start:n end:n text:s} content:[{start:n end:n text:s}]"
-          + " speaker:{id:s name:s type:s} target:null confidence:n";
+          + " speaker:{id:s name:s type:s} target:null confidence:n hedged:b addressee:null"
+          + " jointSpeakers:[]";
 
   @TempDir static Path folder;
   private static String index = "";

@@ -25,6 +25,14 @@ class ActsTest {
         "The mayor opposes the plan to close the bridge. | opposes | OPPOSE",
         "The mayor believes that the bridge is safe. | believes | BELIEVE",
         "The mayor hopes to open the bridge in June. | hopes | BELIEVE",
+        // what the construction tells
+        "The mayor insisted that the bridge was safe. | insisted | STATE",
+        "The mayor asked the council to close the bridge. | asked | DEMAND",
+        "The mayor alleged that the company had lied about the bridge. | alleged | ACCUSE",
+        "The mayor criticised the company for lying about the bridge. | criticised | ACCUSE",
+        "The mayor criticised the plan to close the bridge. | criticised | OPPOSE",
+        "The mayor confirmed that the bridge was closed. | confirmed | STATE",
+        "The mayor declined to say whether the bridge was closed. | declined | STATE",
       })
   void theCueTellsTheAct(String text, String cue, ClaimAct act) {
     assertThat(Claims.in(text).by(cue).act()).isEqualTo(act);

@@ -78,4 +78,47 @@ class PressCasesTest {
     assertThat(claims).extracting(Claims::source).containsExactly("BRANDT", "LOPEZ", "BRANDT");
     assertThat(claims.get(0).contentText()).isEqualTo("The bridge is safe. I crossed it.");
   }
+
+  @Test
+  void aDoctorMayStandBetweenNameAndCueInTheNextParagraph() {
+    Claim claim =
+        Claims.in("The ward was full.\n\n“We had no beds,”\n\nHugh Hill, a doctor, said.")
+            .person("Hugh Hill")
+            .by("said");
+    assertThat(claim.contentText()).isEqualTo("“We had no beds,”");
+    assertThat(claim.speaker()).extracting("name").isEqualTo("Hugh Hill");
+  }
+
+  @Test
+  void theNameAfterTheDashMayHaveAnApposition() {
+    Claim claim =
+        Claims.in("“The vote stands, and so do we.” – Olga Brandt, the mayor of Norland")
+            .person("Olga Brandt")
+            .place("Norland")
+            .by("–");
+    assertThat(claim.speaker()).extracting("name").isEqualTo("Olga Brandt");
+  }
+
+  @Test
+  void attributionKnowsMoreThanSaid() {
+    for (String cue : new String[] {"quipped", "tweeted", "recalled", "countered", "marvelled"}) {
+      Claim claim =
+          Claims.in("“The bridge is safe at last,” Olga Brandt " + cue + ".")
+              .person("Olga Brandt")
+              .by(cue);
+      assertThat(claim.speaker()).as(cue).extracting("name").isEqualTo("Olga Brandt");
+    }
+  }
+
+  @Test
+  void quotationsInARowHaveOneSpeaker() {
+    Claim claim =
+        Claims.in(
+                "“The bridge is old,” Olga Brandt said. “It was never tested. Now it is shut. We all"
+                    + " knew.”")
+            .person("Olga Brandt")
+            .by("said");
+    assertThat(claim.contentText()).contains("We all knew");
+    assertThat(claim.speaker()).extracting("name").isEqualTo("Olga Brandt");
+  }
 }

@@ -2,6 +2,7 @@ package org.quotidian.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who the source of a claim is. */
@@ -88,5 +89,54 @@ class SpeakersTest {
     Claim claim = Claims.in("Zyx Qwerty said the bridge was safe.").by("said");
     assertThat(claim.source()).extracting("text").isEqualTo("Zyx Qwerty");
     assertThat(claim.speaker()).isNull();
+  }
+
+  @Test
+  void aPronounAfterSomebodyUnnamedIsNobodyNamedBefore() {
+    Claim claim =
+        Claims.in(
+                "Tom Brandt crossed the bridge. A student told the paper it was safe. He added it was new.")
+            .person("Tom Brandt")
+            .by("added");
+    assertThat(claim.speaker()).isNull();
+  }
+
+  @Test
+  void aPronounInAQuotationIsNotWhoIsQuoted() {
+    List<Claim> claims =
+        Claims.in("John Miller met Tom Brandt. “He said the bridge was safe,” Miller said.")
+            .person("John Miller")
+            .person("Tom Brandt")
+            .all();
+    assertThat(claims)
+        .filteredOn(claim -> Claims.source(claim).equals("He"))
+        .allMatch(claim -> claim.speaker() == null || !claim.speaker().name().equals("John Miller"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void iInAQuotationIsWhoIsQuoted() {
+    List<Claim> claims =
+        Claims.in("“I believe the bridge is safe,” said Olga Brandt.").person("Olga Brandt").all();
+    assertThat(claims)
+        .filteredOn(claim -> Claims.source(claim).equals("I"))
+        .isNotEmpty()
+        .allSatisfy(
+            claim -> assertThat(claim.speaker()).extracting("name").isEqualTo("Olga Brandt"));
+  }
+
+  @Test
+  void theLabelOfATranscriptIsNotSpokenOf() {
+    List<Claim> claims =
+        Claims.in(
+                "Maria Lopez met Olga Brandt.\n\nANNA STONE: She said the bridge was safe.\n\nBRANDT:"
+                    + " I did.\n\nLOPEZ: And I.")
+            .person("Olga Brandt")
+            .person("Maria Lopez")
+            .person("ANNA STONE")
+            .all();
+    assertThat(claims)
+        .filteredOn(claim -> Claims.source(claim).equals("She"))
+        .noneMatch(claim -> claim.speaker() != null && claim.speaker().name().equals("ANNA STONE"));
   }
 }

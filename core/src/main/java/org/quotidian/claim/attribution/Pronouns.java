@@ -84,7 +84,9 @@ final class Pronouns {
    */
   @Nullable Entity person(int i, int token, int gender, @Nullable Entity around) {
     int sentence = r.sentence[token];
-    boolean quoted = r.quotation[token] >= 0;
+    int parent = found.parent(i);
+    // a line of a transcript is quoted without marks
+    boolean quoted = r.quotation[token] >= 0 || (parent >= 0 && found.byLayout(parent));
     Entity speaker = quoted || around == null ? lastBefore[i] : around;
     int spoken = !quoted && around != null ? sentence : lastSentenceBefore[i];
     int content = Math.max(0, found.leftStart(i));

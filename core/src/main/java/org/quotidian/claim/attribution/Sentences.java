@@ -40,7 +40,8 @@ final class Sentences {
         if (!begins && r.opens(start - 1) && start - 1 > first[count - 1]) {
           start--;
         }
-        if (begins || !asks(r, start, text.sentenceEnd(s))) {
+        boolean goesOn = !begins || (p > 0 && brokenOff(r, start));
+        if (!goesOn || !asks(r, start, text.sentenceEnd(s))) {
           paragraph[count] = p;
           first[count++] = start;
         }
@@ -70,10 +71,16 @@ final class Sentences {
     return paragraph[sentence];
   }
 
+  /** Tells whether the paragraph before ends inside a sentence: "“We had no beds,”". */
+  private static boolean brokenOff(Reading r, int start) {
+    return start >= 2 && r.closes(start - 1) && r.is(start - 2, WordClass.COMMA);
+  }
+
   /** Tells whether a sentence is what follows a quotation: "he asked", "Dawson shouted". */
   private static boolean asks(Reading r, int start, int end) {
     boolean quoted = start >= 2 && r.closes(start - 1);
-    if (!quoted || !(r.is(start - 2, WordGroup.STOP) || r.is(start - 2, WordGroup.DASH))) {
+    boolean open = r.is(start - 2, WordGroup.DASH) || brokenOff(r, start);
+    if (!quoted || !(r.is(start - 2, WordGroup.STOP) || open)) {
       return false;
     }
     if (r.is(start - 2, WordClass.FULL_STOP)) {
