@@ -63,18 +63,22 @@ public record Claim(
     }
   }
 
-  /** Returns this claim with another speaker and target. */
-  public Claim with(@Nullable Entity newSpeaker, @Nullable Entity newTarget) {
+  /** Returns this claim with other speakers and another target. */
+  public Claim with(
+      @Nullable Entity newSpeaker, List<Entity> newJointSpeakers, @Nullable Entity newTarget) {
     return new Claim(
         field,
         kind,
         act,
         polarity,
+        hedged,
         nestedIn,
         source,
         cue,
+        addressee,
         content,
         newSpeaker,
+        newJointSpeakers,
         newTarget,
         confidence,
         rule);

@@ -76,7 +76,15 @@ final class SnapshotNames {
     }
     List<Claim> claims = new ArrayList<>(stored.claims().size());
     for (Claim claim : stored.claims()) {
-      claims.add(claim.with(correct(claim.speaker(), parent), correct(claim.target(), parent)));
+      List<Entity> joint = new ArrayList<>(claim.jointSpeakers().size());
+      for (Entity one : claim.jointSpeakers()) {
+        Entity corrected = correct(one, parent);
+        if (corrected != null) {
+          joint.add(corrected);
+        }
+      }
+      claims.add(
+          claim.with(correct(claim.speaker(), parent), joint, correct(claim.target(), parent)));
     }
     return new StoredArticle(stored.article(), mentions, claims);
   }
