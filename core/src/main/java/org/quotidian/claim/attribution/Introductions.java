@@ -173,8 +173,8 @@ final class Introductions {
   /** Tells whether a body bears the words of a phrase in its name: no paper is a research paper. */
   private static boolean named(NounPhrase phrase, Introduction one) {
     String modifier = phrase.modifier();
-    boolean known = modifier == null || one.entity.type() != EntityType.ORG;
-    return known
+    return modifier == null
+        || one.entity.type() != EntityType.ORG
         || one.entity.name().toLowerCase(Locale.ROOT).contains(modifier.toLowerCase(Locale.ROOT))
         || modifier.equals(one.phrase.modifier());
   }

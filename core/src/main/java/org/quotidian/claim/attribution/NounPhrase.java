@@ -107,8 +107,8 @@ record NounPhrase(
   }
 
   private static boolean the(Reading r, int t) {
-    return r.is(t, WordClass.ARTICLE) && r.text().tokenEnd(t) - r.text().tokenStart(t) == 3
-        || r.is(t, WordClass.DEMONSTRATIVE);
+    boolean three = r.text().tokenEnd(t) - r.text().tokenStart(t) == 3;
+    return (r.is(t, WordClass.ARTICLE) && three) || r.is(t, WordClass.DEMONSTRATIVE);
   }
 
   static boolean former(Reading r, int t) {

@@ -128,8 +128,11 @@ final class Pronouns {
         nearAt = t;
       }
     }
-    boolean fits = speaker != null && !clashes(speaker, gender);
-    if (fits && sentence - spoken <= 6 && !(quoted && speaker.equals(around))) {
+    boolean again = sentence - spoken <= 6;
+    if (again
+        && speaker != null
+        && !clashes(speaker, gender)
+        && !(quoted && speaker.equals(around))) {
       int worth = 5 - (sentence - spoken) - (quoted ? 4 : 0);
       if (near == null || worth > best) {
         near = speaker;
