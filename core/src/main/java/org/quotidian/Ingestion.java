@@ -5,33 +5,49 @@ import java.util.function.Consumer;
 import org.quotidian.article.Article;
 import org.quotidian.article.ArticleReader;
 import org.quotidian.article.UnreadableArticleException;
+import org.quotidian.index.Prepared;
 
-/** Takes all articles of a reader into an index, batch by batch. */
-final class Ingestion {
+/**
+ * Takes all articles of a reader into an index, batch by batch. Several threads read what is in them;
+ * they are written in order by one, so that the index is the same with any number of threads.
+ */
+final class Ingestion implements Ahead.Turn {
   private static final int MAX_ID_SHOWN = 80;
 
   private final NewsIndex index;
   private final int batchSize;
+  private final int threads;
+  private final String source;
+  private final ArticleReader articles;
+  private long records;
 
-  Ingestion(NewsIndex index, int batchSize) {
+  Ingestion(NewsIndex index, NewsIndexConfig config, String source, ArticleReader articles) {
     this.index = index;
-    this.batchSize = batchSize;
+    this.batchSize = config.batchSize();
+    this.threads = config.threads();
+    this.source = source;
+    this.articles = articles;
   }
 
-  IngestReport run(String source, ArticleReader articles, Consumer<IngestReport> afterEachBatch)
-      throws IOException {
+  IngestReport run(Consumer<IngestReport> afterEachBatch) throws IOException {
     index.commit();
     IngestReport soFar = IngestReport.EMPTY;
-    long records = 0;
-    int inBatch = 0;
-    boolean more = true;
-    while (more) {
-      records++;
-      more = takeOne(source, articles, records);
-      if (++inBatch == batchSize) {
-        soFar = soFar.plus(index.commit());
-        afterEachBatch.accept(soFar);
-        inBatch = 0;
+    try (Ahead ahead = new Ahead(index, threads)) {
+      int inBatch = 0;
+      boolean more = true;
+      while (more || !ahead.isEmpty()) {
+        while (more && ahead.hasRoom()) {
+          more = readOne(ahead);
+        }
+        if (!ahead.isEmpty()) {
+          ahead.next(this);
+          inBatch++;
+        }
+        if (inBatch == batchSize) {
+          soFar = soFar.plus(index.commit());
+          afterEachBatch.accept(soFar);
+          inBatch = 0;
+        }
       }
     }
     soFar = soFar.plus(index.commit());
@@ -39,34 +55,40 @@ final class Ingestion {
     return soFar;
   }
 
-  /** Takes one record and tells whether there may be more. */
-  private boolean takeOne(String source, ArticleReader articles, long record) throws IOException {
-    Article article;
+  /** Reads one record and tells whether there may be more. */
+  private boolean readOne(Ahead ahead) {
+    records++;
     try {
-      article = articles.next();
+      Article article = articles.next();
+      if (article != null) {
+        ahead.add("record " + records + " (" + shown(article.id()) + ")", article);
+      }
+      return article != null;
     } catch (UnreadableArticleException e) {
-      reject(source, e.position(), e);
+      ahead.addProblem(e.position(), reason(e));
       return true;
     } catch (IOException e) {
-      reject(source, "behind record " + (record - 1), e);
+      ahead.addProblem("behind record " + (records - 1), reason(e));
       return false;
     }
-    if (article == null) {
-      return false;
-    }
-    String reason = index.tryAdd(article);
-    if (reason != null) {
-      index.reject(
-          new IngestReport.Rejection(
-              source, "record " + record + " (" + shown(article.id()) + ")", reason));
-    }
-    return true;
   }
 
-  private void reject(String source, String position, IOException e) {
+  @Override
+  public void prepared(String position, Prepared prepared) throws IOException {
+    String reason = index.tryAdd(prepared);
+    if (reason != null) {
+      problem(position, reason);
+    }
+  }
+
+  @Override
+  public void problem(String position, String problem) {
+    index.reject(new IngestReport.Rejection(source, position, problem));
+  }
+
+  private static String reason(IOException e) {
     String message = e.getMessage();
-    index.reject(
-        new IngestReport.Rejection(source, position, message == null ? e.toString() : message));
+    return message == null ? e.toString() : message;
   }
 
   private static String shown(String id) {

@@ -10,6 +10,7 @@ import org.quotidian.article.Article;
 import org.quotidian.article.ArticleReader;
 import org.quotidian.entity.EntityType;
 import org.quotidian.index.NewsStore;
+import org.quotidian.index.Prepared;
 import org.quotidian.index.Salvage;
 import org.quotidian.index.StoreSettings;
 import org.quotidian.search.ArticleHit;
@@ -133,7 +134,7 @@ public final class NewsIndex implements AutoCloseable {
    * @throws UnsupportedOperationException if the index was opened for reading only
    */
   public void add(Article article) throws IOException {
-    String reason = tryAdd(article);
+    String reason = tryAdd(prepare(article));
     if (reason != null) {
       rejections.add(new IngestReport.Rejection("", article.id(), reason));
     }
@@ -150,6 +151,9 @@ public final class NewsIndex implements AutoCloseable {
    * reported here. A record that is no article is a rejection and the rest goes on. If the input
    * fails midway, what was read before is committed, and the failure is one more rejection, the last.
    *
+   * <p>Several threads ({@link NewsIndexConfig#threads}) look into articles ahead of the one that is
+   * written; articles and rejections keep their order, and the index is the same with any number.
+   *
    * @param source the input's name for rejections, such as a file's
    * @param articles the articles; read to the end, not closed
    * @param afterEachBatch gets what is durable so far
@@ -160,7 +164,7 @@ public final class NewsIndex implements AutoCloseable {
   public IngestReport addAll(
       String source, ArticleReader articles, Consumer<IngestReport> afterEachBatch)
       throws IOException {
-    return new Ingestion(this, config.batchSize()).run(source, articles, afterEachBatch);
+    return new Ingestion(this, config, source, articles).run(afterEachBatch);
   }
 
   /**
@@ -324,8 +328,15 @@ public final class NewsIndex implements AutoCloseable {
     gate.close(store::close);
   }
 
+  /** Reads an article, as many threads may; only what asks the index waits for a commit. */
+  Prepared prepare(Article article) throws IOException {
+    return config.skipUnchanged()
+        ? gate.shared(() -> store.prepare(article))
+        : store.prepare(article);
+  }
+
   /** Adds an article and says why it is rejected, or null if it is not. */
-  @Nullable String tryAdd(Article article) throws IOException {
+  @Nullable String tryAdd(Prepared article) throws IOException {
     return writing(() -> store.add(article));
   }
 

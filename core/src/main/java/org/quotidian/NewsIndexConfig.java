@@ -24,6 +24,8 @@ public final class NewsIndexConfig {
   /** The default of {@link Builder#bufferMegabytes}. */
   public static final int DEFAULT_BUFFER_MEGABYTES = Limits.BUFFER_MEGABYTES;
 
+  private static final int MOST_DEFAULT_THREADS = 4;
+
   private final EntityTagger tagger;
   private final ClaimExtractor extractor;
   private final int maxArticleChars;
@@ -31,6 +33,7 @@ public final class NewsIndexConfig {
   private final int bufferMegabytes;
   private final boolean skipUnchanged;
   private final NameCorrections names;
+  private final int threads;
 
   private NewsIndexConfig(Builder from) {
     this.tagger = from.tagger == null ? EntityTaggers.standard() : from.tagger;
@@ -40,6 +43,7 @@ public final class NewsIndexConfig {
     this.bufferMegabytes = from.bufferMegabytes;
     this.skipUnchanged = from.skipUnchanged;
     this.names = from.names;
+    this.threads = from.threads;
   }
 
   /** Returns the configuration with everything at its default. */
@@ -87,6 +91,11 @@ public final class NewsIndexConfig {
     return names;
   }
 
+  /** Returns on how many threads {@link NewsIndex#addAll} works. */
+  public int threads() {
+    return threads;
+  }
+
   /** Collects the parts of a {@link NewsIndexConfig}; not safe for use by several threads. */
   public static final class Builder {
     private @Nullable EntityTagger tagger;
@@ -96,6 +105,8 @@ public final class NewsIndexConfig {
     private int bufferMegabytes = DEFAULT_BUFFER_MEGABYTES;
     private boolean skipUnchanged;
     private NameCorrections names = NameCorrections.none();
+    private int threads =
+        Math.min(MOST_DEFAULT_THREADS, Runtime.getRuntime().availableProcessors());
 
     private Builder() {}
 
@@ -159,6 +170,18 @@ public final class NewsIndexConfig {
      */
     public Builder names(NameCorrections names) {
       this.names = names;
+      return this;
+    }
+
+    /**
+     * Sets on how many threads {@link NewsIndex#addAll} works, the calling one included. 1 to 64,
+     * default as many as there are processors, but at most {@value #MOST_DEFAULT_THREADS}: more gain
+     * little, as one thread alone writes.
+     *
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Builder threads(int threads) {
+      this.threads = within("threads", threads, 1, 64);
       return this;
     }
 

@@ -3,8 +3,10 @@ package org.quotidian.index;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.Article;
 import org.quotidian.claim.Claim;
@@ -22,16 +24,25 @@ final class ArticleBlock {
   private final ArticleFields articleFields = new ArticleFields(words, entities, names);
   private final ClaimFields claimFields = new ClaimFields(words, names);
 
-  /** Returns the block of an article with what was found in it; it can be walked through once. */
-  Iterable<List<IndexableField>> of(Analysis analysis) {
+  private @Nullable Analysis filled;
+
+  /** Lays out an article with what was found in it, as far as that needs no writer. */
+  void fill(Analysis analysis, WordsAndNames tables) {
+    filled = analysis;
+    words.fill(analysis.article(), tables.words);
+    entities.fill(analysis.mentions(), analysis.claims());
+    names.fill(tables.names);
+  }
+
+  /** Returns the documents of the article that was filled in; they can be walked through once. */
+  Iterable<List<IndexableField>> documents() {
+    Analysis analysis = Objects.requireNonNull(filled, "not filled");
+    filled = null;
     AnnotatedArticle analysed = analysis.article();
     List<Mention> mentions = analysis.mentions();
     List<Claim> claims = analysis.claims();
     Article article = analysed.article();
     BytesRef id = new BytesRef(article.id());
-    words.fill(analysed);
-    entities.fill(mentions, claims);
-    names.fill();
     claimFields.start(analysed, mentions, id);
     return () ->
         new Iterator<>() {

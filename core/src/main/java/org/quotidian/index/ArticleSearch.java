@@ -20,7 +20,7 @@ import org.quotidian.search.StoredArticle;
 final class ArticleSearch {
   private final Snapshots snapshots;
   private final Parents parents;
-  private final SnippetTables.Pool tables = new SnippetTables.Pool();
+  private final WordsAndNames.Pool tables = new WordsAndNames.Pool(TermTable.MEDIUM);
 
   ArticleSearch(Snapshots snapshots, Parents parents) {
     this.snapshots = snapshots;
@@ -69,7 +69,7 @@ final class ArticleSearch {
       SearchOptions options)
       throws IOException {
     StoredFields stored = snapshot.storedFields();
-    SnippetTables borrowed = tables.take();
+    WordsAndNames borrowed = tables.take();
     Snippets snippets =
         new Snippets(query, translator, names, snapshot, parents, borrowed, options);
     List<ArticleHit> hits = new ArrayList<>();

@@ -6,13 +6,12 @@ import org.quotidian.text.AnnotatedText;
 
 /** The index terms of an article's texts, from the one analysis that the tagger read, too. */
 final class ArticleWords {
-  private final TermTable table = new TermTable(TermTable.LARGE);
   private final TermSequence title = new TermSequence();
   private final TermSequence body = new TermSequence();
   private final TermSequence byline = new TermSequence();
 
   /** Reads an article, forgetting the one before. */
-  void fill(AnnotatedArticle article) {
+  void fill(AnnotatedArticle article, TermTable table) {
     title.fill(article.title(), table);
     body.fill(article.body(), table);
     byline.fill(AnnotatedText.of(article.article().byline()), table);

@@ -28,11 +28,15 @@ import org.quotidian.article.Limits;
 final class BlockWriter implements Closeable {
   private static final Logger LOG = System.getLogger(BlockWriter.class.getName());
 
+  /** A block that held a longer article is not kept for the next. */
+  private static final int MAX_KEPT_CHARS = 200_000;
+
   private final StoreLocation location;
   private final StoreSettings settings;
   private IndexWriter writer;
   private volatile boolean faulty;
   private final ConcurrentLinkedQueue<ArticleBlock> blocks = new ConcurrentLinkedQueue<>();
+  private final WordsAndNames.Pool tables = new WordsAndNames.Pool(TermTable.LARGE);
 
   /** What happened to ids since the snapshot by which {@link #holds} is decided: there or gone. */
   private final Map<String, Boolean> sinceSnapshot = new ConcurrentHashMap<>();
@@ -67,42 +71,74 @@ final class BlockWriter implements Closeable {
   }
 
   /**
-   * Adds an article or replaces the one of its id.
+   * Reads an article and lays it out, so that little is left to do in its turn; nothing is written.
    *
-   * @param snapshot decides whether there was one
-   * @return why it is rejected, or null if it is not
+   * @param snapshot decides whether it is held unchanged
    */
-  @Nullable String add(Article given, Snapshots snapshot) throws IOException {
+  Prepared prepare(Article given, Snapshots snapshot) throws IOException {
     String reason = reject(given);
     if (reason != null) {
-      return reason;
+      return Prepared.rejected(given, reason);
     }
     Article article = WholeCharacters.of(given);
-    String id = article.id();
-    if (settings.skipUnchanged() && isUnchanged(article, snapshot)) {
-      skipped.incrementAndGet();
-      return null;
-    }
+    return settings.skipUnchanged() && isUnchanged(article, snapshot)
+        ? Prepared.unread(article)
+        : read(article);
+  }
+
+  private Prepared read(Article article) {
     Analysis analysis;
     try {
       analysis = Analysis.of(article, settings.tagger(), settings.extractor());
     } catch (RuntimeException | StackOverflowError e) {
-      return "its analysis failed: " + e;
+      return Prepared.rejected(article, "its analysis failed: " + e);
     }
     ArticleBlock block = blocks.poll();
     if (block == null) {
       block = new ArticleBlock();
     }
-    boolean there = holds(id, snapshot);
+    WordsAndNames borrowed = tables.take();
+    block.fill(analysis, borrowed);
+    tables.giveBack(borrowed);
+    return Prepared.laidOut(article, block);
+  }
+
+  /**
+   * Adds an article or replaces the one of its id.
+   *
+   * @param snapshot decides whether there was one
+   * @return why it is rejected, or null if it is not
+   */
+  @Nullable String add(Prepared prepared, Snapshots snapshot) throws IOException {
+    Article article = prepared.article();
+    if (prepared.reason() == null && settings.skipUnchanged() && isUnchanged(article, snapshot)) {
+      skipped.incrementAndGet();
+      keep(prepared);
+      return null;
+    }
+    boolean unread = prepared.block() == null && prepared.reason() == null;
+    Prepared ready = unread ? read(article) : prepared;
+    ArticleBlock block = ready.block();
+    if (block == null) {
+      return ready.reason();
+    }
+    boolean there = holds(article.id(), snapshot);
     try {
-      writer.updateDocuments(idTerm(id), block.of(analysis));
+      writer.updateDocuments(idTerm(article.id()), block.documents());
     } catch (IllegalArgumentException e) {
       return "it cannot be indexed: " + e.getMessage();
     }
-    blocks.add(block);
-    sinceSnapshot.put(id, true);
+    keep(ready);
+    sinceSnapshot.put(article.id(), true);
     (there ? replaced : added).incrementAndGet();
     return null;
+  }
+
+  private void keep(Prepared written) {
+    ArticleBlock block = written.block();
+    if (block != null && written.article().body().length() <= MAX_KEPT_CHARS) {
+      blocks.add(block);
+    }
   }
 
   void delete(String id) throws IOException {

@@ -6,7 +6,6 @@ import org.quotidian.entity.Entity;
 
 /** The terms of the entities of one article. */
 final class EntityTerms {
-  private final NameKeys names = new NameKeys();
   private final List<NameTerms> terms = new ArrayList<>();
   private final EntityTable entities;
 
@@ -15,7 +14,7 @@ final class EntityTerms {
   }
 
   /** Reads the table as it is now. */
-  void fill() {
+  void fill(NameKeys names) {
     terms.clear();
     for (int i = 0; i < entities.size(); i++) {
       terms.add(names.of(entities.get(i), entities.spellings(i)));

@@ -4,14 +4,14 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms by which an entity is found and counted. The arrays must not be changed. Not safe for use
- * by several threads.
+ * The terms by which an entity is found and counted. The arrays must not be changed. Safe for use by
+ * many threads.
  */
 final class NameTerms {
   private final BytesRef[] keys;
   private final BytesRef[] exact;
   private final BytesRef[] counted;
-  private BytesRef @Nullable [] derived;
+  private volatile BytesRef @Nullable [] derived;
 
   NameTerms(BytesRef[] keys, BytesRef[] exact, BytesRef[] counted) {
     this.keys = keys;

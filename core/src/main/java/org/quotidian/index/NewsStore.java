@@ -115,8 +115,13 @@ public final class NewsStore implements Closeable {
     return location.name();
   }
 
+  /** Reads an article and lays it out for {@link #add}; may be done beside anything. */
+  public Prepared prepare(Article article) throws IOException {
+    return guarded("add to", () -> writer().prepare(article, snapshots));
+  }
+
   /** Adds an article; returns why it is rejected, or null if it is not. */
-  public @Nullable String add(Article article) throws IOException {
+  public @Nullable String add(Prepared article) throws IOException {
     return writing("add to", to -> to.add(article, snapshots));
   }
 

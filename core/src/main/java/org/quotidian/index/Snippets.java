@@ -35,7 +35,8 @@ final class Snippets {
   private final SpanSpots claimSpans;
   private final ClaimSpots claims;
   private final ArticleQueries translator;
-  private final SnippetTables tables;
+  private final WordsAndNames tables;
+  private final TermSequence sequence = new TermSequence();
   private final int most;
   private int parts;
 
@@ -45,7 +46,7 @@ final class Snippets {
       SnapshotNames corrected,
       IndexSearcher snapshot,
       Parents parents,
-      SnippetTables tables,
+      WordsAndNames tables,
       SearchOptions options)
       throws IOException {
     this.tables = tables;
@@ -74,7 +75,6 @@ final class Snippets {
       return new Passages(article, most).of(spots);
     }
     for (ArticleField field : ArticleField.values()) {
-      TermSequence sequence = tables.sequence;
       sequence.fill(article.text(field), tables.words);
       words.find(field, article.text(field), sequence, spots);
       spans.find(parent, field, article.text(field), sequence, spots);

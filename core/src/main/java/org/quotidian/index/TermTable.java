@@ -14,6 +14,9 @@ final class TermTable {
   /** For writing: as many tokens as a newspaper's vocabulary has. */
   static final int LARGE = 1 << 17;
 
+  /** For showing hits. */
+  static final int MEDIUM = 1 << 15;
+
   /** For a query. */
   static final int SMALL = 1 << 8;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.AnnotatedArticle;
@@ -70,6 +71,22 @@ public record Corpus(List<Article> articles, long tokens, long bytes) {
       throw new IOException("no article in " + name);
     }
     return of(articles);
+  }
+
+  /** Returns a reader that gives the articles one after the other. */
+  public ArticleReader reader() {
+    Iterator<Article> left = articles.iterator();
+    return new ArticleReader() {
+      @Override
+      public @Nullable Article next() {
+        return left.hasNext() ? left.next() : null;
+      }
+
+      @Override
+      public void close() {
+        // nothing is open
+      }
+    };
   }
 
   private static @Nullable Article nextReadable(ArticleReader reader) throws IOException {

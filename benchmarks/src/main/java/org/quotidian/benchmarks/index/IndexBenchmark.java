@@ -118,6 +118,19 @@ public class IndexBenchmark {
     return quotidian(findingsReady, amount);
   }
 
+  /** The library as it comes, on two threads; the thread's processor time says nothing here. */
+  @Benchmark
+  public long quotidianTwoThreads(Amount amount) throws IOException {
+    NewsIndexConfig two = NewsIndexConfig.builder().threads(2).batchSize(1_000_000).build();
+    amount.begin();
+    try (NewsIndex index =
+        to.equals("disk") ? NewsIndex.create(directory, two) : NewsIndex.inMemory(two)) {
+      long stored = index.addAll(loaded.reader()).stored();
+      amount.end(loaded);
+      return stored;
+    }
+  }
+
   private long quotidian(NewsIndexConfig config, Amount amount) throws IOException {
     amount.begin();
     try (NewsIndex index =

@@ -37,7 +37,12 @@ import org.quotidian.benchmarks.startup.StartUp;
  */
 public final class Report {
   private static final List<String> INDEX =
-      List.of("plainLucene", "quotidian", "quotidianFindingsReady", "quotidianWithoutFindings");
+      List.of(
+          "plainLucene",
+          "quotidian",
+          "quotidianTwoThreads",
+          "quotidianFindingsReady",
+          "quotidianWithoutFindings");
   private static final List<String> ANALYSIS =
       List.of("plainEnglishAnalyzer", "tokenise", "tag", "claims", "whole");
   private static final List<String> SEARCH =
