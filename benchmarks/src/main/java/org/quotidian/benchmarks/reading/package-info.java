@@ -1,0 +1,5 @@
+/** How fast do articles come out of files? */
+@NullMarked
+package org.quotidian.benchmarks.reading;
+
+import org.jspecify.annotations.NullMarked;
