@@ -17,6 +17,7 @@ import org.quotidian.search.ArticleHit;
 import org.quotidian.search.ClaimHit;
 import org.quotidian.search.EntityCount;
 import org.quotidian.search.IndexStats;
+import org.quotidian.search.MonthCount;
 import org.quotidian.search.NameCorrections;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;
@@ -269,6 +270,19 @@ public final class NewsIndex implements AutoCloseable {
   public List<EntityCount> speakers(NewsQuery query, int limit, SearchOptions options)
       throws IOException {
     return gate.shared(() -> store.speakers(query, atLeastOne(limit), options));
+  }
+
+  /**
+   * Counts the articles that match by the month in which they were published, in UTC, the earliest
+   * first. Articles without a date are left out, and so are months without any.
+   */
+  public List<MonthCount> months(NewsQuery query, SearchOptions options) throws IOException {
+    return gate.shared(() -> store.months(query, options));
+  }
+
+  /** Counts the claims that match (asked as by {@link #claims}) as {@link #months} counts articles. */
+  public List<MonthCount> claimMonths(NewsQuery query, SearchOptions options) throws IOException {
+    return gate.shared(() -> store.claimMonths(query, options));
   }
 
   /**

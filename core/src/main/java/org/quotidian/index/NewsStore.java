@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
@@ -21,6 +22,7 @@ import org.quotidian.search.ClaimHit;
 import org.quotidian.search.EntityCount;
 import org.quotidian.search.Hit;
 import org.quotidian.search.IndexStats;
+import org.quotidian.search.MonthCount;
 import org.quotidian.search.NameCorrections;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;
@@ -247,6 +249,23 @@ public final class NewsStore implements Closeable {
           return new SpeakerCounting(snapshot, corrected, parents)
               .count(claims.query(corrected, query, options), limit);
         });
+  }
+
+  /** Counts the articles that match by month. */
+  public List<MonthCount> months(NewsQuery query, SearchOptions options) throws IOException {
+    return withSnapshot(
+        snapshot -> {
+          Query articlesWanted = new ArticleQueries(parents, options, names(snapshot)).whole(query);
+          return new MonthCounting(snapshot, Fields.PUBLISHED).count(articlesWanted);
+        });
+  }
+
+  /** Counts the claims that match by the month of their article. */
+  public List<MonthCount> claimMonths(NewsQuery query, SearchOptions options) throws IOException {
+    return withSnapshot(
+        snapshot ->
+            new MonthCounting(snapshot, Fields.CLAIM_PUBLISHED)
+                .count(claims.query(names(snapshot), query, options)));
   }
 
   /** Takes the user's corrections to names from now on, for searches that begin then. */

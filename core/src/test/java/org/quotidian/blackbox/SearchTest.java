@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -12,8 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quotidian.NewsIndex;
+import org.quotidian.article.Article;
+import org.quotidian.entity.EntityType;
 import org.quotidian.search.ArticleHit;
 import org.quotidian.search.ClaimHit;
+import org.quotidian.search.EntityCount;
+import org.quotidian.search.MonthCount;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;
 import org.quotidian.search.SearchResults;
@@ -107,6 +113,41 @@ class SearchTest {
         index.search(NewsQuery.parse(query)).hits().stream().map(ArticleHit::id).toList();
     List<String> wanted = expected == null ? List.of() : List.of(expected.split(" ", -1));
     assertThat(ids).containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  @Test
+  void countsOfAnyQueryAreNeverStale() throws IOException {
+    NewsQuery query = NewsQuery.parse("harbour");
+    SearchOptions options = SearchOptions.standard();
+    assertThat(index.months(query, options))
+        .containsExactly(
+            new MonthCount(YearMonth.of(2024, 3), 1), new MonthCount(YearMonth.of(2024, 4), 1));
+    assertThat(index.claimMonths(NewsQuery.parse("speaker:zelensky"), options))
+        .containsExactly(
+            new MonthCount(YearMonth.of(2024, 3), 1), new MonthCount(YearMonth.of(2024, 4), 1));
+    assertThat(counted(index.entities(EntityType.PERSON, query, 9)))
+        .containsExactly("Volodymyr Zelenskiy 2", "Iuliia Mendel 1");
+    assertThat(counted(index.entities(EntityType.PLACE, query, 9))).containsExactly("Kyiv 1");
+    assertThat(counted(index.entities(EntityType.ORG, query, 9))).containsExactly("NATO 1");
+    index.delete("troops");
+    index.add(
+        Article.builder("bakery")
+            .title("Bakery opens in the old harbour")
+            .body("Bread for NATO.")
+            .published(Instant.parse("2024-05-02T10:00:00Z"))
+            .build());
+    index.commit();
+    assertThat(index.months(query, options))
+        .containsExactly(new MonthCount(YearMonth.of(2024, 5), 1));
+    assertThat(index.claimMonths(NewsQuery.all(), options)).isEmpty();
+    assertThat(index.entities(EntityType.PERSON, query, 9)).isEmpty();
+    assertThat(index.entities(EntityType.PLACE, query, 9)).isEmpty();
+    assertThat(counted(index.entities(EntityType.ORG, query, 9))).containsExactly("NATO 1");
+    assertThat(index.speakers(NewsQuery.all(), 9)).isEmpty();
+  }
+
+  private static List<String> counted(List<EntityCount> counts) {
+    return counts.stream().map(count -> count.entity().name() + " " + count.articles()).toList();
   }
 
   @Test
