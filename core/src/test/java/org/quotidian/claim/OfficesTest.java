@@ -149,4 +149,13 @@ class OfficesTest {
             .by("said");
     assertThat(claim.speaker()).isNull();
   }
+
+  @Test
+  void whoSpeaksBehindANameAndACommaIsNotTheName() {
+    Claim claim =
+        Claims.in("The bridge was shut by Olga Brandt, its security chief said.")
+            .person("Olga Brandt")
+            .by("said");
+    assertThat(claim.speaker()).isNull();
+  }
 }

@@ -81,7 +81,7 @@ final class Introductions {
     int to = Math.min(from + NEAR, r.size());
     for (int t = from; t < to; t++) {
       int noun = noun(r, t, entity);
-      if (noun >= 0 && !compound(r, t)) {
+      if (noun >= 0 && !compound(r, t) && closed(r, t + 1)) {
         note(noun, NounPhrase.of(r, mentions, from, t + 1), entity);
       }
       switch (r.wordClass(t).group()) {
@@ -98,6 +98,11 @@ final class Introductions {
         }
       }
     }
+  }
+
+  /** Tells whether an apposition ends before a token: "Brandt, the mayor said" is none. */
+  private static boolean closed(Reading r, int t) {
+    return t >= r.size() || (!LayoutFeatures.verbal(r, t) && !r.is(t, WordGroup.ADVERB));
   }
 
   /** "The leader of the Senate, Mitch McConnell": the office stands before the comma. */
