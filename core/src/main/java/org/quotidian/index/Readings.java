@@ -33,10 +33,12 @@ final class Readings {
   static final List<String> CUES =
       in(
           CLAIM,
+          "acts.tsv",
           "cues.tsv",
           "function-words.tsv",
           "given-names.tsv",
           "irregular-verbs.txt",
+          "roles-alike.tsv",
           "roles.tsv",
           "verbs.txt");
   static final List<String> WEIGHTS = in(CLAIM, "claims.weights");

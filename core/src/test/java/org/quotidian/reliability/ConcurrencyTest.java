@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.tests.store.MockDirectoryWrapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,11 +33,7 @@ class ConcurrencyTest {
   void eightThreadsAddRefreshSearchAndCloseWithoutAnyOtherExceptionAndLeakNothing()
       throws Exception {
     Random seeds = new Random(Soak.seed(ConcurrencyTest.class));
-    MockDirectoryWrapper disk =
-        new MockDirectoryWrapper(new Random(seeds.nextLong()), new ByteBuffersDirectory());
-    disk.setCheckIndexOnClose(false);
-    disk.setThrottling(MockDirectoryWrapper.Throttling.NEVER);
-    disk.setAllowRandomFileNotFoundException(false);
+    MockDirectoryWrapper disk = CalmDisk.of(seeds.nextLong());
     long before = lucenesThreads();
     Reopened reopened = new Reopened(disk);
     AtomicBoolean stop = new AtomicBoolean();

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.tests.store.MockDirectoryWrapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -32,11 +31,7 @@ class DiskFullTest {
   void whateverTheLimitWhatWasCommittedIsThereAndWithMoreRoomItGoesOn() throws IOException {
     long seed = Soak.seed(DiskFullTest.class);
     for (int i = 0; i < LIMITS; i++) {
-      MockDirectoryWrapper disk =
-          new MockDirectoryWrapper(new Random(seed + i), new ByteBuffersDirectory());
-      disk.setCheckIndexOnClose(false);
-      disk.setAllowRandomFileNotFoundException(false);
-      disk.setThrottling(MockDirectoryWrapper.Throttling.NEVER);
+      MockDirectoryWrapper disk = CalmDisk.of(seed + i);
       disk.setMaxSizeInBytes(5_000 + 5_000L * i);
       fill(disk, "limit " + disk.getMaxSizeInBytes() + ", seed " + seed);
       disk.close();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.Random;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.tests.store.MockDirectoryWrapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +37,7 @@ class FaultSweepTest {
     run(counting, "no fault");
     long operations = counting.operations;
     assertThat(operations).isGreaterThan(500);
-    long stride = Soak.asked() ? 1 : Math.max(1, operations / 50);
+    long stride = Soak.asked() ? 1 : Math.max(1, operations / 30);
     int runs = 0;
     for (long at = 1 + new Random(seed).nextLong(stride); at <= operations; at += stride) {
       run(new Disk(seed, at, fault), fault + " at " + at + " of " + operations + ", seed " + seed);
@@ -156,14 +155,10 @@ class FaultSweepTest {
     private boolean counting = true;
 
     Disk(long seed, long from, Fault fault) {
-      this.directory = new MockDirectoryWrapper(new Random(seed), new ByteBuffersDirectory());
+      this.directory = CalmDisk.of(seed);
       this.fault = fault;
       this.from = from;
       this.until = fault == Fault.FOR_A_WHILE ? from + 20 : from;
-      directory.setCheckIndexOnClose(false);
-      directory.setRandomIOExceptionRate(0);
-      directory.setAllowRandomFileNotFoundException(false);
-      directory.setThrottling(MockDirectoryWrapper.Throttling.NEVER);
       directory.failOn(
           new MockDirectoryWrapper.Failure() {
             @Override
