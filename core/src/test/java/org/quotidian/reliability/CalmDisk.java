@@ -21,7 +21,7 @@ final class CalmDisk {
       chance.setAccessible(true);
       chance.set(disk, new Unyielding(seed));
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("on a busy machine yielding makes minutes of seconds", e);
+      throw new LinkageError("on a busy machine yielding makes minutes of seconds", e);
     }
     return disk;
   }
