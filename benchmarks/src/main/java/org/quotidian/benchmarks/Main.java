@@ -12,6 +12,7 @@ import org.quotidian.benchmarks.report.Profile;
 import org.quotidian.benchmarks.report.Report;
 import org.quotidian.benchmarks.speakers.DrawSpeakers;
 import org.quotidian.benchmarks.speakers.ScoreSpeakers;
+import org.quotidian.benchmarks.startup.ResourceCost;
 import org.quotidian.benchmarks.startup.StartUp;
 import org.quotidian.benchmarks.synthetic.Generate;
 
@@ -27,6 +28,7 @@ import org.quotidian.benchmarks.synthetic.Generate;
  * draw-speakers CORPUS NUMBER SEED  claims to be read by hand: see {@link DrawSpeakers}
  * confidence GOLD     confidence beside the share of right claims: see {@link CheckConfidence}
  * startup [TIMES]     wall time of the command line: see {@link StartUp}
+ * resources [TIMES]   heap and loading time of the tagger's resources: see {@link ResourceCost}
  * generate [OPTION…]  write made-up articles, or their answers: see {@link Generate}
  * JMH's own           such as: IndexBenchmark -p corpus=FILE.jsonl.gz -p to=disk -prof gc
  * </pre>
@@ -49,6 +51,7 @@ public final class Main {
       case "draw-speakers" -> DrawSpeakers.main(rest);
       case "confidence" -> CheckConfidence.main(rest);
       case "startup" -> StartUp.main(rest);
+      case "resources" -> ResourceCost.main(rest);
       case "generate" -> Generate.main(rest);
       default -> jmh(args.length == 0 ? new String[] {first} : args);
     }
