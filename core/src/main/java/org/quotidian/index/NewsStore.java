@@ -14,6 +14,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.ThreadInterruptedException;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.entity.EntityType;
@@ -399,6 +400,9 @@ public final class NewsStore implements Closeable {
               + IndexSearcher.getMaxClauseCount()
               + " words and names; ask for fewer",
           e);
+    } catch (TooComplexToDeterminizeException e) {
+      throw new IllegalArgumentException(
+          "a word of the query has too many * and ? in it; ask for fewer", e);
     }
   }
 
