@@ -38,7 +38,8 @@ final class NearnessOracle {
   private static final int LEAD = 50;
 
   /** A word with its offsets, and the numbers of its sentence and paragraph. */
-  private record Word(String letters, int start, int end, int sentence, int paragraph) {}
+  private record Word(
+      String letters, String lemma, int start, int end, int sentence, int paragraph) {}
 
   /** From the first word to the last; others may lie between where it is open. */
   record Stretch(int first, int last, boolean open) {}
@@ -65,7 +66,14 @@ final class NearnessOracle {
       if (within && start < 0) {
         start = i;
       } else if (!within && start >= 0) {
-        words.add(new Word(text.substring(start, i), start, i, sentence, paragraph));
+        words.add(
+            new Word(
+                text.substring(start, i),
+                lemma(text.substring(start, i)),
+                start,
+                i,
+                sentence,
+                paragraph));
         start = -1;
       }
       if (c == '.') {
@@ -192,7 +200,7 @@ final class NearnessOracle {
     Set<Stretch> found = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
       for (String name : List.of("Anna Berg", "Otto Lund", "Norhaven", "Ocean Guild", "Berg")) {
-        int length = name.split(" ", -1).length;
+        int length = name.indexOf(' ') < 0 ? 1 : 2;
         boolean here = text.startsWith(name, words.get(i).start);
         boolean ofLonger = name.equals("Berg") && i > 0 && words.get(i - 1).letters.equals("Anna");
         if (here && !ofLonger && names(named, name)) {
@@ -265,7 +273,7 @@ final class NearnessOracle {
   }
 
   private String lemma(int word) {
-    return lemma(words.get(word).letters);
+    return words.get(word).lemma;
   }
 
   private static String lemma(String word) {
