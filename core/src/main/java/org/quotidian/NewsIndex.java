@@ -286,6 +286,31 @@ public final class NewsIndex implements AutoCloseable {
   }
 
   /**
+   * Completes a name that is being typed: the entities in whose names or spellings a word begins like
+   * the last of {@code beginning} and whose other words are there, those of the most articles first.
+   * The first call after a change reads all names of the index once.
+   *
+   * @param type which kind of entity
+   * @param beginning one or more words, the last perhaps cut short; letter case and accents are free
+   * @param limit the most to return, at least 1
+   */
+  public List<EntityCount> suggest(EntityType type, String beginning, int limit)
+      throws IOException {
+    return gate.shared(() -> store.suggest(type, beginning, atLeastOne(limit)));
+  }
+
+  /**
+   * Finds what a name that matches nothing may be meant for: the entities whose names have its words
+   * with a letter or two wrong, or at least its last word. Empty if the name matches.
+   *
+   * @param type which kind of entity
+   * @param limit the most to return, at least 1
+   */
+  public List<EntityCount> didYouMean(EntityType type, String name, int limit) throws IOException {
+    return gate.shared(() -> store.didYouMean(type, name, atLeastOne(limit)));
+  }
+
+  /**
    * Takes other corrections to names, for all searches that begin from now on; {@link
    * NameCorrections#none} undoes them all. Nothing is indexed again.
    */
@@ -413,6 +438,7 @@ public final class NewsIndex implements AutoCloseable {
     return new StoreSettings(
         config.tagger(),
         config.extractor(),
+        config.gazetteer(),
         config.maxArticleChars(),
         config.bufferMegabytes(),
         config.skipUnchanged());

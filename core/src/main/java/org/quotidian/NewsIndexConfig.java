@@ -6,6 +6,7 @@ import org.quotidian.claim.ClaimExtractor;
 import org.quotidian.claim.ClaimExtractors;
 import org.quotidian.entity.EntityTagger;
 import org.quotidian.entity.EntityTaggers;
+import org.quotidian.entity.Gazetteer;
 import org.quotidian.search.NameCorrections;
 
 /**
@@ -34,6 +35,7 @@ public final class NewsIndexConfig {
   private final boolean skipUnchanged;
   private final NameCorrections names;
   private final int threads;
+  private final Gazetteer gazetteer;
 
   private NewsIndexConfig(Builder from) {
     this.tagger = from.tagger == null ? EntityTaggers.standard() : from.tagger;
@@ -44,6 +46,7 @@ public final class NewsIndexConfig {
     this.skipUnchanged = from.skipUnchanged;
     this.names = from.names;
     this.threads = from.threads;
+    this.gazetteer = from.gazetteer;
   }
 
   /** Returns the configuration with everything at its default. */
@@ -96,6 +99,11 @@ public final class NewsIndexConfig {
     return threads;
   }
 
+  /** Returns the user's own people, places and organisations, by which articles are indexed. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
   /** Collects the parts of a {@link NewsIndexConfig}; not safe for use by several threads. */
   public static final class Builder {
     private @Nullable EntityTagger tagger;
@@ -107,6 +115,7 @@ public final class NewsIndexConfig {
     private NameCorrections names = NameCorrections.none();
     private int threads =
         Math.min(MOST_DEFAULT_THREADS, Runtime.getRuntime().availableProcessors());
+    private Gazetteer gazetteer = Gazetteer.none();
 
     private Builder() {}
 
@@ -182,6 +191,15 @@ public final class NewsIndexConfig {
      */
     public Builder threads(int threads) {
       this.threads = within("threads", threads, 1, 64);
+      return this;
+    }
+
+    /**
+     * Sets the user's own people, places and organisations, which are found in the articles added from
+     * now on, before what the tagger finds; default {@link Gazetteer#none}.
+     */
+    public Builder gazetteer(Gazetteer gazetteer) {
+      this.gazetteer = gazetteer;
       return this;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.Article;
 import org.quotidian.claim.Claim;
@@ -12,6 +13,7 @@ import org.quotidian.claim.ClaimExtractor;
 import org.quotidian.claim.ClaimExtractors;
 import org.quotidian.entity.EntityTagger;
 import org.quotidian.entity.EntityTaggers;
+import org.quotidian.entity.Gazetteer;
 import org.quotidian.entity.Mention;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,6 +45,13 @@ final class AnalyzeCommand extends Command {
   private Format format = Format.TEXT;
 
   @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description =
+          "People, places and organisations of your own, tab-separated; see docs/names.md.")
+  private @Nullable Path gazetteer;
+
+  @Option(
       names = "--explain",
       description = "Show why each claim is listed: construction, parts, speaker, confidence.")
   private boolean explain;
@@ -56,7 +65,8 @@ final class AnalyzeCommand extends Command {
     if (format == Format.CSV || format == Format.TSV) {
       throw usage("analyze prints text or jsonl");
     }
-    EntityTagger tagger = EntityTaggers.standard();
+    Gazetteer own = gazetteer == null ? Gazetteer.none() : Gazetteer.read(gazetteer);
+    EntityTagger tagger = own.over(EntityTaggers.standard());
     ClaimExtractor extractor = ClaimExtractors.standard();
     List<String> inputs = paths.isEmpty() ? List.of("-") : paths;
     long analysed = 0;

@@ -61,7 +61,11 @@ final class ClaimsCommand extends Command {
                 index::claims, RunningText::query, hit -> hit.id() + "#" + hit.number(), filter)
             .run(batch, answered, shape, console);
       }
-      return answered.print(options -> index.claims(whole, options), shape, "claim", console);
+      int code = answered.print(options -> index.claims(whole, options), shape, "claim", console);
+      if (code == Exit.NOTHING) {
+        new NameHints(index, console).print(whole);
+      }
+      return code;
     }
   }
 }

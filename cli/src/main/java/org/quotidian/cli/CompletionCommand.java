@@ -1,5 +1,6 @@
 package org.quotidian.cli;
 
+import java.util.Map;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +28,41 @@ final class CompletionCommand extends Command {
   @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
   private Shell shell = Shell.BASH;
 
+  /** Completes names by the index; whatever stands in an article is quoted for the shell. */
+  private static final String BASH_NAMES =
+      """
+
+      # Names of the index behind --person, --place, --org, --speaker and --about.
+      function _quotidian_names() {
+        local cur="${COMP_WORDS[COMP_CWORD]}" type i name
+        local -a where=()
+        case "${COMP_WORDS[COMP_CWORD-1]}" in
+          --person|--speaker|--about) type=person ;;
+          --place) type=place ;;
+          --org) type=org ;;
+          *) _complete_quotidian; return ;;
+        esac
+        for ((i = 1; i < COMP_CWORD; i++)); do
+          case "${COMP_WORDS[i]}" in --index|--names) where+=("${COMP_WORDS[i]}" "${COMP_WORDS[i+1]}") ;; esac
+        done
+        cur=${cur//[\\"\\'\\\\]/}
+        COMPREPLY=()
+        [ -n "$cur" ] || return
+        while IFS= read -r name; do
+          COMPREPLY+=("$(printf '%q' "$name")")
+        done < <(quotidian suggest "${where[@]}" --type "$type" --format tsv -- "$cur" 2>/dev/null | tail -n +2 | cut -f2)
+      }
+      complete -F _quotidian_names -o default quotidian
+      """;
+
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "person", "person",
+          "speaker", "person",
+          "about", "person",
+          "place", "place",
+          "org", "org");
+
   CompletionCommand(Console console) {
     super(console);
   }
@@ -34,7 +70,9 @@ final class CompletionCommand extends Command {
   @Override
   public Integer call() {
     CommandLine all = Main.commandLine(console);
-    console.screen().print(shell == Shell.FISH ? fish(all) : AutoComplete.bash("quotidian", all));
+    console
+        .screen()
+        .print(shell == Shell.FISH ? fish(all) : AutoComplete.bash("quotidian", all) + BASH_NAMES);
     console.screen().flush();
     return Exit.FOUND;
   }
@@ -57,13 +95,24 @@ final class CompletionCommand extends Command {
                     .append(name)
                     .append("' -l ")
                     .append(option.longestName().substring(2))
-                    .append(option.arity().max() > 0 ? " -r -F" : "")
+                    .append(value(option))
                     .append(" -d ")
                     .append(quoted(firstLine(option.description())))
                     .append('\n');
               }
             });
     return script.toString();
+  }
+
+  /** Returns how the value of an option is completed. */
+  private static String value(OptionSpec option) {
+    String type = NAMES.get(option.longestName().substring(2));
+    if (type != null) {
+      return " -x -a '(quotidian suggest --type "
+          + type
+          + " --format tsv -- (commandline -ct) 2>/dev/null | tail -n +2 | cut -f2)'";
+    }
+    return option.arity().max() > 0 ? " -r -F" : "";
   }
 
   private static String firstLine(String[] lines) {

@@ -12,6 +12,7 @@ import org.quotidian.IngestReport;
 import org.quotidian.IngestReport.Rejection;
 import org.quotidian.NewsIndex;
 import org.quotidian.NewsIndexConfig;
+import org.quotidian.entity.Gazetteer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,6 +70,13 @@ final class IndexCommand extends Command {
   private boolean strict;
 
   @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description =
+          "People, places and organisations of your own, tab-separated; see docs/names.md.")
+  private @Nullable Path gazetteer;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "text (default), or json or jsonl for a report.")
@@ -88,7 +96,12 @@ final class IndexCommand extends Command {
       throw usage("nothing to index: name files or directories, or - for standard input");
     }
     Path directory = place.directory(console);
-    NewsIndexConfig config = NewsIndexConfig.builder().skipUnchanged(!again).build();
+    Gazetteer own = gazetteer == null ? Gazetteer.none() : Gazetteer.read(gazetteer);
+    NewsIndexConfig config =
+        NewsIndexConfig.builder()
+            .skipUnchanged(!again && own.isEmpty()) // a gazetteer finds more in what is unchanged
+            .gazetteer(own)
+            .build();
     Set<String> ids = deleteMissing ? new HashSet<>() : null;
     try (Rejections rejections = new Rejections(report);
         ArticleInputs files =

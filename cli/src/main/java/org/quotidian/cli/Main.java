@@ -45,6 +45,7 @@ public final class Main {
     COMMANDS.put("trace", TraceCommand::new);
     COMMANDS.put("analyze", AnalyzeCommand::new);
     COMMANDS.put("names", NamesCommand::new);
+    COMMANDS.put("suggest", SuggestCommand::new);
     COMMANDS.put("stats", StatsCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("export", ExportCommand::new);

@@ -54,8 +54,13 @@ final class SearchCommand extends Command {
         return new Batch<>(index::search, RunningText::query, hit -> hit.id(), filter)
             .run(batch, answered, new ArticleShape(), console);
       }
-      return answered.print(
-          options -> index.search(whole, options), new ArticleShape(), "article", console);
+      int code =
+          answered.print(
+              options -> index.search(whole, options), new ArticleShape(), "article", console);
+      if (code == Exit.NOTHING) {
+        new NameHints(index, console).print(whole);
+      }
+      return code;
     }
   }
 }

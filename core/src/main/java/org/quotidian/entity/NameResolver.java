@@ -1,5 +1,6 @@
 package org.quotidian.entity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Set;
 import org.quotidian.entity.gazetteer.PlaceNames;
 import org.quotidian.entity.gazetteer.PlaceTable;
 import org.quotidian.entity.linking.Governments;
+import org.quotidian.entity.names.EditDistance;
+import org.quotidian.entity.names.Letters;
 import org.quotidian.entity.names.OrgName;
 import org.quotidian.entity.names.PersonComparison;
 import org.quotidian.entity.names.PersonName;
@@ -179,6 +182,41 @@ public final class NameResolver {
       keys.add(within("place:" + id));
     }
     keys.add("place~" + OrgName.of(name).key());
+  }
+
+  /** Returns the words of a name in plain lower-case letters, as names are completed by. */
+  public List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    String plain = Letters.plain(name);
+    int start = 0;
+    for (int i = 0; i <= plain.length(); i++) {
+      char c = i < plain.length() ? plain.charAt(i) : ' ';
+      if (!Character.isLetterOrDigit(c) && c != '\'') {
+        if (i > start) {
+          words.add(plain.substring(start, i).replace("'", ""));
+        }
+        start = i + 1;
+      }
+    }
+    words.removeIf(String::isEmpty);
+    return words;
+  }
+
+  /** Returns the words of a person's name, each in the one spelling that stands for all. */
+  public List<String> foldedWords(String name) {
+    return PersonName.of(name).parts();
+  }
+
+  /** Returns the words that an id alone tells of its entity's name. */
+  public List<String> wordsOfId(String id) {
+    boolean place = id.startsWith("place:");
+    int row = place ? PlaceTable.standard().withId(id.substring("place:".length())) : -1;
+    return words(row >= 0 ? PlaceTable.standard().name(row) : worded(id));
+  }
+
+  /** Returns how many letters are wrong between two words; more than {@code most} if more are. */
+  public int distance(String a, String b, int most) {
+    return Math.abs(a.length() - b.length()) > most ? most + 1 : EditDistance.of(a, b, most);
   }
 
   /** Returns the words of an id, which for an entity of the standard tagger's are its folded name. */

@@ -10,6 +10,7 @@ import org.quotidian.entity.gazetteer.LexiconFlag;
 import org.quotidian.entity.gazetteer.PlaceTable;
 import org.quotidian.entity.linking.ArticleLinker;
 import org.quotidian.entity.linking.Name;
+import org.quotidian.entity.linking.Outlets;
 import org.quotidian.entity.tagging.Decoder;
 import org.quotidian.entity.tagging.Labels;
 import org.quotidian.entity.tagging.TagModel;
@@ -41,6 +42,7 @@ final class StatisticalTagger implements EntityTagger {
       byte[] labels = decoder.decode(tokens);
       List<Name> names = names(article, labels);
       ArticleLinker linker = new ArticleLinker(places);
+      linker.outlet(Outlets.country(article.article()));
       List<Mention> demonyms = demonyms(article, labels, linker);
       linker.link(names, new Around(tokens));
       List<Mention> mentions = merge(article, names, demonyms);

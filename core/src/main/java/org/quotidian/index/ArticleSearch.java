@@ -9,6 +9,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
+import org.quotidian.entity.Gazetteer;
 import org.quotidian.search.ArticleHit;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;
@@ -20,7 +21,8 @@ import org.quotidian.search.StoredArticle;
 final class ArticleSearch {
   private final Snapshots snapshots;
   private final Parents parents;
-  private final WordsAndNames.Pool tables = new WordsAndNames.Pool(TermTable.MEDIUM);
+  private final WordsAndNames.Pool tables =
+      new WordsAndNames.Pool(TermTable.MEDIUM, Gazetteer.none());
 
   ArticleSearch(Snapshots snapshots, Parents parents) {
     this.snapshots = snapshots;

@@ -17,6 +17,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.article.Limits;
+import org.quotidian.entity.EntityTagger;
 
 /**
  * Writes articles as blocks and makes them durable. Adding and deleting are safe for use by many
@@ -33,10 +34,11 @@ final class BlockWriter implements Closeable {
 
   private final StoreLocation location;
   private final StoreSettings settings;
+  private final EntityTagger tagger;
   private IndexWriter writer;
   private volatile boolean faulty;
   private final ConcurrentLinkedQueue<ArticleBlock> blocks = new ConcurrentLinkedQueue<>();
-  private final WordsAndNames.Pool tables = new WordsAndNames.Pool(TermTable.LARGE);
+  private final WordsAndNames.Pool tables;
 
   /** What happened to ids since the snapshot by which {@link #holds} is decided: there or gone. */
   private final Map<String, Boolean> sinceSnapshot = new ConcurrentHashMap<>();
@@ -50,6 +52,8 @@ final class BlockWriter implements Closeable {
       throws IOException {
     this.location = location;
     this.settings = settings;
+    this.tables = new WordsAndNames.Pool(TermTable.LARGE, settings.gazetteer());
+    this.tagger = settings.gazetteer().over(settings.tagger());
     this.commitData = commitData;
     this.writer = open(location, settings);
   }
@@ -89,7 +93,7 @@ final class BlockWriter implements Closeable {
   private Prepared read(Article article) {
     Analysis analysis;
     try {
-      analysis = Analysis.of(article, settings.tagger(), settings.extractor());
+      analysis = Analysis.of(article, tagger, settings.extractor());
     } catch (RuntimeException | StackOverflowError e) {
       return Prepared.rejected(article, "its analysis failed: " + e);
     }
@@ -161,7 +165,7 @@ final class BlockWriter implements Closeable {
 
   /** Returns by what articles are read, and warns if those before were read otherwise. */
   private String readings() {
-    String now = Readings.of(settings.tagger(), settings.extractor());
+    String now = Readings.of(settings.tagger(), settings.extractor(), settings.gazetteer());
     String before = CommitData.resources(commitData);
     if (!before.isEmpty() && !before.equals(now)) {
       LOG.log(

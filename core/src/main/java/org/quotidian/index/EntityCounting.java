@@ -2,6 +2,7 @@ package org.quotidian.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +64,22 @@ final class EntityCounting {
     return counts;
   }
 
+  /** Describes ids as they stand in all articles. */
+  List<EntityCount> described(List<String> ids) throws IOException {
+    Weight weight = Matches.weight(snapshot, Parents.QUERY);
+    for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+      hits.add(Matches.in(leaf, weight));
+    }
+    List<EntityCount> counts = new ArrayList<>();
+    for (String id : ids) {
+      EntityCount count = describe(new Tally.Entry(new BytesRef(id), 0, 0));
+      if (count.articles() > 0) {
+        counts.add(count);
+      }
+    }
+    return counts;
+  }
+
   private void count(LeafReaderContext leaf, String field, FixedBitSet matches, Tally tally)
       throws IOException {
     SortedSetDocValues ids = DocValues.getSortedSet(leaf.reader(), field);
@@ -101,14 +118,14 @@ final class EntityCounting {
   /** Sums up the mentions, and looks into a few of the articles for name and spellings. */
   private EntityCount describe(Tally.Entry entry) throws IOException {
     String id = entry.id().utf8ToString();
-    long mentions = 0;
+    Seen seen = new Seen(id);
     Entity named = null;
     Set<String> spellings = new LinkedHashSet<>();
     for (String indexId : corrected.members(id)) {
       Naming naming = new Naming(snapshot, new BytesRef(indexId));
-      mentions += see(indexId, indexId, id, naming);
+      see(indexId, indexId, seen, naming);
       if (withDerived) {
-        mentions += see(indexId + NameKeys.DERIVED, indexId, id, naming);
+        see(indexId + NameKeys.DERIVED, indexId, seen, naming);
       }
       named = named == null ? naming.entity() : named;
       spellings.addAll(naming.spellings());
@@ -117,15 +134,14 @@ final class EntityCounting {
     List<String> shown = List.copyOf(spellings);
     return new EntityCount(
         entity,
-        entry.articles(),
-        mentions,
+        entry.articles() == 0 ? seen.articles.cardinality() : entry.articles(),
+        seen.mentions,
         shown.subList(0, Math.min(Spellings.SHOWN, shown.size())));
   }
 
-  /** Looks into the articles that match and returns how often they have the term. */
-  private long see(String term, String indexId, String id, Naming naming) throws IOException {
-    boolean plain = corrected.isPlain(id);
-    long mentions = 0;
+  /** Looks into the articles that match. */
+  private void see(String term, String indexId, Seen seen, Naming naming) throws IOException {
+    boolean plain = corrected.isPlain(seen.id);
     for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
       PostingsEnum postings =
           leaf.reader().postings(new Term(Fields.NAMED, term), PostingsEnum.FREQS);
@@ -137,12 +153,24 @@ final class EntityCounting {
       for (int doc = postings.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = postings.nextDoc()) {
-        if (matches.get(doc) && (plain || id.equals(corrected.in(leaf.docBase + doc, indexId)))) {
-          mentions += postings.freq();
+        int parent = leaf.docBase + doc;
+        if (matches.get(doc) && (plain || seen.id.equals(corrected.in(parent, indexId)))) {
+          seen.mentions += postings.freq();
+          seen.articles.set(parent);
           naming.see(doc);
         }
       }
     }
-    return mentions;
+  }
+
+  /** Where an id was seen. */
+  private static final class Seen {
+    final String id;
+    final BitSet articles = new BitSet();
+    long mentions;
+
+    Seen(String id) {
+      this.id = id;
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 import org.quotidian.entity.Entity;
+import org.quotidian.entity.Gazetteer;
 import org.quotidian.entity.NameResolver;
 
 /**
@@ -21,8 +22,14 @@ final class NameKeys {
   /** Longer spellings are not counted each by itself. */
   private static final int MAX_SPELLING = 100;
 
+  private final Gazetteer gazetteer;
   private final NameResolver resolver = NameResolver.standard();
   private final Map<Spelled, NameTerms> remembered = new HashMap<>();
+
+  /** Makes keys of the other names in a gazetteer, too. */
+  NameKeys(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
 
   /**
    * Returns the terms of an entity.
@@ -45,7 +52,9 @@ final class NameKeys {
 
   private NameTerms terms(Entity entity, List<String> spellings) {
     List<BytesRef> keys = new ArrayList<>();
-    for (String key : resolver.indexKeys(entity, spellings)) {
+    List<String> names = new ArrayList<>(spellings);
+    names.addAll(gazetteer.aliases(entity));
+    for (String key : resolver.indexKeys(entity, names)) {
       keys.add(new BytesRef(key));
     }
     List<BytesRef> exact = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
 import org.quotidian.entity.EntityType;
+import org.quotidian.entity.Gazetteer;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 
@@ -69,7 +70,8 @@ record NameSource(
       };
     }
     StoredFields stored = leaf.reader().storedFields();
-    NameSpots asked = new NameSpots(names.corrections(), new NameKeys(), names.demonyms());
+    NameSpots asked =
+        new NameSpots(names.corrections(), new NameKeys(Gazetteer.none()), names.demonyms());
     asked.add(type, named, 0);
     return (doc, found) -> {
       found.clear();

@@ -43,6 +43,7 @@ public final class NewsStore implements Closeable {
   private final ArticleSearch articles;
   private final ClaimSearch claims;
   private final Parents parents = new Parents();
+  private final NameSuggestions suggestions = new NameSuggestions(parents);
   private volatile NameCorrections names = NameCorrections.none();
 
   private NewsStore(StoreLocation location, @Nullable BlockWriter writer, Snapshots snapshots) {
@@ -267,6 +268,18 @@ public final class NewsStore implements Closeable {
         snapshot ->
             new MonthCounting(snapshot, Fields.CLAIM_PUBLISHED)
                 .count(claims.query(names(snapshot), query, options)));
+  }
+
+  /** Completes a name. */
+  public List<EntityCount> suggest(EntityType type, String beginning, int limit)
+      throws IOException {
+    return withSnapshot(
+        snapshot -> suggestions.completed(snapshot, names(snapshot), type, beginning, limit));
+  }
+
+  /** Finds names near to one that matches nothing. */
+  public List<EntityCount> didYouMean(EntityType type, String name, int limit) throws IOException {
+    return withSnapshot(snapshot -> suggestions.near(snapshot, names(snapshot), type, name, limit));
   }
 
   /** Takes the user's corrections to names from now on, for searches that begin then. */

@@ -11,6 +11,7 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import org.quotidian.claim.ClaimExtractor;
 import org.quotidian.entity.EntityTagger;
+import org.quotidian.entity.Gazetteer;
 
 /**
  * By what articles are read: a sum of each kind of tables that ship, or the class of an embedder's own
@@ -45,7 +46,7 @@ final class Readings {
 
   private Readings() {}
 
-  static String of(EntityTagger tagger, ClaimExtractor extractor) {
+  static String of(EntityTagger tagger, ClaimExtractor extractor, Gazetteer own) {
     String names =
         tagger.getClass().getName().startsWith("org.quotidian.entity.")
             ? Shipped.TAGGER_AND_GAZETTEER
@@ -54,7 +55,7 @@ final class Readings {
         extractor.getClass().getName().startsWith("org.quotidian.claim.")
             ? Shipped.CUES_AND_WEIGHTS
             : "extractor=" + name(extractor);
-    return names + " " + claims;
+    return names + " " + claims + (own.isEmpty() ? "" : " own=" + own.version());
   }
 
   /** A lambda's class has a name that changes with every start, behind the one that made it. */

@@ -1,6 +1,7 @@
 package org.quotidian.index;
 
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.quotidian.entity.Gazetteer;
 
 /**
  * What is remembered of the terms of words and of names from one text to the next. Used by one thread
@@ -8,9 +9,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 final class WordsAndNames {
   final TermTable words;
-  final NameKeys names = new NameKeys();
+  final NameKeys names;
 
-  private WordsAndNames(int slots) {
+  private WordsAndNames(int slots, Gazetteer gazetteer) {
+    names = new NameKeys(gazetteer);
     words = new TermTable(slots);
   }
 
@@ -18,15 +20,22 @@ final class WordsAndNames {
   static final class Pool {
     private final ConcurrentLinkedQueue<WordsAndNames> free = new ConcurrentLinkedQueue<>();
     private final int slots;
+    private final Gazetteer gazetteer;
 
-    /** Makes a pool whose tables of words have so many slots. */
-    Pool(int slots) {
+    /**
+     * Makes a pool.
+     *
+     * @param slots how many slots the tables of words have
+     * @param gazetteer whose other names are keys, too
+     */
+    Pool(int slots, Gazetteer gazetteer) {
       this.slots = slots;
+      this.gazetteer = gazetteer;
     }
 
     WordsAndNames take() {
       WordsAndNames taken = free.poll();
-      return taken == null ? new WordsAndNames(slots) : taken;
+      return taken == null ? new WordsAndNames(slots, gazetteer) : taken;
     }
 
     void giveBack(WordsAndNames taken) {

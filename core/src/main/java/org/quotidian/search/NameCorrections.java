@@ -117,6 +117,9 @@ public final class NameCorrections {
    * @return the answer, or null if no correction says anything about the two
    */
   public @Nullable NameMatch compare(EntityType type, String a, String b) {
+    if (isEmpty()) {
+      return null;
+    }
     CorrectedEntity left = reached(type, a);
     CorrectedEntity right = reached(type, b);
     CorrectedEntity blocked = left != null && left.blocked() ? left : right;

@@ -2,7 +2,9 @@ package org.quotidian.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,6 +45,18 @@ public abstract class EntityTaggerContract {
     for (String text : TEXTS) {
       for (Mention mention : tag(text, text)) {
         assertThat(text.substring(mention.start(), mention.end())).isEqualTo(mention.text());
+      }
+    }
+  }
+
+  @Test
+  void anIdIsOneEntityThroughoutAnArticle() {
+    Map<String, Entity> byId = new HashMap<>();
+    for (Mention mention : tag(TEXTS.get(6), String.join("\n", TEXTS))) {
+      Entity entity = mention.entity();
+      if (entity != null) {
+        assertThat(byId.computeIfAbsent(entity.id(), id -> entity).type()).isEqualTo(entity.type());
+        assertThat(entity.id().codePoints().noneMatch(Character::isWhitespace)).isTrue();
       }
     }
   }

@@ -2,7 +2,10 @@ package org.quotidian.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.quotidian.article.AnnotatedArticle;
+import org.quotidian.article.Article;
 
 /** Names of one article that mean one thing get one entity, and others do not. Texts are our own. */
 class LinkingTest {
@@ -78,6 +81,34 @@ class LinkingTest {
     assertThat(Tagged.body("Ministers met in Paris on Friday.").country("Paris")).isEqualTo("FR");
     assertThat(Tagged.body("Snow fell in London, Ontario, overnight.").country("London"))
         .isEqualTo("CA");
+  }
+
+  @Test
+  void theOutletsCountryDecidesWhereNothingElseDoes() {
+    String body = "A fire broke out in Newcastle on Monday.";
+    assertThat(countryOfNewcastle("Daily Echo", "https://www.example.co.uk/a", body))
+        .isEqualTo("GB");
+    assertThat(countryOfNewcastle("Daily Echo", "https://example.com.au/a", body)).isEqualTo("AU");
+    assertThat(countryOfNewcastle("The Sydney Morning Herald", "", body)).isEqualTo("AU");
+    assertThat(countryOfNewcastle("news.example.uk", "", body)).isEqualTo("GB");
+    assertThat(
+            countryOfNewcastle(
+                "", "https://example.com.au/a", "Newcastle is in England. England won in England."))
+        .as("what the article says comes first")
+        .isEqualTo("GB");
+  }
+
+  private static String countryOfNewcastle(String source, String url, String body) {
+    Article article = Article.builder("a").source(source).url(url).body(body).build();
+    return EntityTaggers.standard().tag(AnnotatedArticle.of(article)).stream()
+        .filter(mention -> mention.text().equals("Newcastle"))
+        .map(Mention::entity)
+        .filter(Objects::nonNull)
+        .map(Entity::location)
+        .filter(Objects::nonNull)
+        .map(Location::country)
+        .findFirst()
+        .orElse("");
   }
 
   @Test

@@ -15,6 +15,18 @@ public final class ArticleLinker {
     this.places = new PlaceLinker(table);
   }
 
+  /**
+   * Counts the outlet's country, before {@link #link}.
+   *
+   * @param country the ISO 3166-1 alpha-2 code, or the empty string if it is not known
+   */
+  public void outlet(String country) {
+    int place = country.isEmpty() ? -1 : table.withId(country);
+    if (place >= 0) {
+      places.outlet(place);
+    }
+  }
+
   /** Counts a word such as "Ukrainian" for its place, before {@link #link}. */
   public void demonym(int place) {
     places.demonym(place);

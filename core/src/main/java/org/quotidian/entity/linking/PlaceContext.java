@@ -16,6 +16,9 @@ final class PlaceContext {
   private static final double REGION = 2.5;
   private static final double NEARBY = 1.2;
 
+  /** The outlet's country counts like so many mentions of it. */
+  private static final int OUTLET = 2;
+
   /** What is near, in kilometres. */
   private static final double NEAR = 200;
 
@@ -31,6 +34,11 @@ final class PlaceContext {
 
   PlaceContext(PlaceTable places) {
     this.places = places;
+  }
+
+  /** Counts the outlet's country like two mentions of it. */
+  void outlet(int country) {
+    countries.merge(places.countryCode(country), OUTLET, Integer::sum);
   }
 
   void demonym(int place) {

@@ -36,6 +36,11 @@ final class PlaceLinker {
     context.demonym(place);
   }
 
+  /** Counts the outlet's country. */
+  void outlet(int country) {
+    context.outlet(country);
+  }
+
   void link(List<Name> names, ArticleLinker.Surroundings surroundings) {
     for (Name name : names) {
       if (name.type == EntityType.PLACE) {

@@ -1,11 +1,11 @@
 package org.quotidian.entity.names;
 
 /** How many letters to add, drop, change or swap to make one word of another (Damerau, restricted). */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
   /** Returns the distance, or {@code limit + 1} where it is greater than {@code limit}. */
-  static int of(String a, String b, int limit) {
+  public static int of(String a, String b, int limit) {
     int n = a.length();
     int m = b.length();
     if (Math.abs(n - m) > limit) {

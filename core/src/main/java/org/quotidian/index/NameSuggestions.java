@@ -1,0 +1,93 @@
+package org.quotidian.index;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.quotidian.entity.EntityType;
+import org.quotidian.entity.NameResolver;
+import org.quotidian.search.EntityCount;
+import org.quotidian.search.NameCorrections;
+import org.quotidian.search.NewsQuery;
+import org.quotidian.search.SearchOptions;
+
+/** Completes names that are being typed, and mends those that match nothing. Safe for many threads. */
+final class NameSuggestions {
+  private static final int KEPT = 6;
+
+  /** The words of the snapshots asked for last. */
+  private final Map<Snapshot, NameWords> kept = new LinkedHashMap<>();
+
+  private final Parents parents;
+
+  NameSuggestions(Parents parents) {
+    this.parents = parents;
+  }
+
+  /** Returns the entities whose names have words that begin so, those of the most articles first. */
+  List<EntityCount> completed(
+      IndexSearcher snapshot, SnapshotNames names, EntityType type, String beginning, int limit)
+      throws IOException {
+    List<String> begun = NameResolver.standard().words(beginning);
+    if (begun.isEmpty()) {
+      return List.of();
+    }
+    NameWords words = words(snapshot, names, type);
+    List<String> ids = words.completed(begun, limit);
+    if (ids.isEmpty() && type == EntityType.PERSON) {
+      // no article spells it so, but the same name otherwise
+      ids = words.completed(NameResolver.standard().foldedWords(beginning), limit);
+    }
+    return described(snapshot, names, type, ids);
+  }
+
+  /** Returns the entities that a name which matches nothing may be meant for; none if it matches. */
+  List<EntityCount> near(
+      IndexSearcher snapshot, SnapshotNames names, EntityType type, String name, int limit)
+      throws IOException {
+    List<String> mistyped = NameResolver.standard().words(name);
+    NewsQuery query =
+        switch (type) {
+          case PERSON -> NewsQuery.person(name);
+          case PLACE -> NewsQuery.place(name);
+          case ORG -> NewsQuery.org(name);
+        };
+    Query articles = new ArticleQueries(parents, SearchOptions.standard(), names).whole(query);
+    if (mistyped.isEmpty() || snapshot.count(articles) > 0) {
+      return List.of();
+    }
+    NameWords words = words(snapshot, names, type);
+    List<String> ids = words.near(mistyped, limit);
+    if (ids.isEmpty() && mistyped.size() > 1) {
+      ids = words.near(mistyped.subList(mistyped.size() - 1, mistyped.size()), limit);
+    }
+    return described(snapshot, names, type, ids);
+  }
+
+  private List<EntityCount> described(
+      IndexSearcher snapshot, SnapshotNames names, EntityType type, List<String> ids)
+      throws IOException {
+    return new EntityCounting(snapshot, names, type, true).described(ids);
+  }
+
+  private synchronized NameWords words(IndexSearcher snapshot, SnapshotNames names, EntityType type)
+      throws IOException {
+    IndexReader.CacheHelper helper = snapshot.getIndexReader().getReaderCacheHelper();
+    Object reader = helper == null ? snapshot : helper.getKey();
+    Snapshot key = new Snapshot(reader, names.corrections(), type);
+    NameWords words = kept.get(key);
+    if (words == null) {
+      words = new NameWords(snapshot, names, type);
+      if (kept.size() >= KEPT) {
+        kept.clear();
+      }
+      kept.put(key, words);
+    }
+    return words;
+  }
+
+  private record Snapshot(Object reader, NameCorrections corrections, EntityType type) {}
+}
