@@ -10,6 +10,7 @@ import org.quotidian.benchmarks.index.IndexRatio;
 import org.quotidian.benchmarks.quality.Recall;
 import org.quotidian.benchmarks.report.Profile;
 import org.quotidian.benchmarks.report.Report;
+import org.quotidian.benchmarks.scale.Scale;
 import org.quotidian.benchmarks.speakers.DrawSpeakers;
 import org.quotidian.benchmarks.speakers.ScoreSpeakers;
 import org.quotidian.benchmarks.startup.ResourceCost;
@@ -22,6 +23,7 @@ import org.quotidian.benchmarks.synthetic.Generate;
  * <pre>
  * report [OPTION…]    run the set and write a page of results: see {@link Report}
  * ratio [OPTION…]    indexing beside plain Lucene, in a minute: see {@link IndexRatio}
+ * scale [OPTION…]    how time, size and latency grow: see {@link Scale}
  * profile [OPTION…]   where the time of indexing goes: see {@link Profile}
  * recall [ARTICLES]   what of made-up articles' answers is found: see {@link Recall}
  * speakers GOLD CORPUS  how many speakers of real claims are right: see {@link ScoreSpeakers}
@@ -45,6 +47,7 @@ public final class Main {
     switch (first) {
       case "report" -> Report.main(rest);
       case "ratio" -> IndexRatio.main(rest);
+      case "scale" -> Scale.main(rest);
       case "profile" -> Profile.main(rest);
       case "recall" -> Recall.main(rest);
       case "speakers" -> ScoreSpeakers.main(rest);

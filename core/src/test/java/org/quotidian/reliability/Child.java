@@ -19,7 +19,8 @@ final class Child {
 
   /**
    * {@code write DIR FIRST}: batches from FIRST on, each told when committed; {@code read DIR}; {@code
-   * answer DIR}: makes the fixture's index there and asks all.
+   * answer DIR}: makes the fixture's index there and asks all; {@code fill DIR NUMBER}: so many {@link
+   * Reports}, with the library as it comes; {@code ask DIR}: questions about them.
    */
   public static void main(String[] args) throws IOException {
     Path directory = Path.of(args[1]);
@@ -27,6 +28,10 @@ final class Child {
       write(directory, Integer.parseInt(args[2]));
     } else if (args[0].equals("answer")) {
       answer(directory);
+    } else if (args[0].equals("fill")) {
+      Reports.fill(directory, Integer.parseInt(args[2]));
+    } else if (args[0].equals("ask")) {
+      Reports.ask(directory);
     } else {
       System.exit(read(directory));
     }

@@ -31,6 +31,7 @@ import org.quotidian.benchmarks.corpus.Corpus;
  * --parts yes} adds the rows of {@link IndexBenchmark}: nothing to find, and all findings ready.
  */
 public final class IndexRatio {
+  private static final int LEAST_TURNS = 3;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final NewsIndexConfig FULL = NewsIndexConfig.standard();
 
@@ -80,7 +81,7 @@ public final class IndexRatio {
 
   private double run(int warmups, int seconds) throws IOException {
     long end = System.nanoTime() + seconds * 1_000_000_000L;
-    for (int turn = 0; turn <= warmups || System.nanoTime() < end; turn++) {
+    for (int turn = 0; turn < warmups + LEAST_TURNS || System.nanoTime() < end; turn++) {
       double plain = time(this::plain);
       for (Map.Entry<String, Indexing> candidate : candidates.entrySet()) {
         double ratio = plain / time(candidate.getValue());

@@ -30,8 +30,7 @@ import org.quotidian.entity.NameResolver;
 /** The queries that somebody who knows the index's layout would write by hand. */
 final class BareQueries {
   /** Marks the articles among the documents. */
-  static final BitSetProducer ARTICLES =
-      new QueryBitSetProducer(new TermQuery(new Term("level", "article")));
+  static final BitSetProducer ARTICLES = new QueryBitSetProducer(everything());
 
   private static final Query ATTITUDE = new TermQuery(new Term("claim.trait", "act:believe"));
   private static final float TITLE = 2f;
@@ -58,6 +57,11 @@ final class BareQueries {
   private static Query titleOrBody(Function<String, Query> query) {
     return new DisjunctionMaxQuery(
         List.of(new BoostQuery(query.apply("title"), TITLE), query.apply("body")), TIE);
+  }
+
+  /** Returns all articles. */
+  static Query everything() {
+    return new TermQuery(new Term("level", "article"));
   }
 
   /** Returns the articles that name the entity. */
