@@ -55,7 +55,7 @@ class DiskFullTest {
           assertThat(e).as(what).hasMessageContaining("MockDirectoryWrapper");
           assertThat(e).as(what).hasMessageContaining("full");
           disk.setMaxSizeInBytes(0);
-          index.refresh();
+          refresh(index);
           model.settle(index, what);
         }
       }
@@ -65,6 +65,16 @@ class DiskFullTest {
       model.check(index, what);
     } finally {
       index.close();
+    }
+  }
+
+  /** Refreshes; a merge behind the scenes may have met the full disk after the commit did, and that is said once. */
+  private static void refresh(NewsIndex index) throws IOException {
+    try {
+      index.refresh();
+    } catch (IOException e) {
+      assertThat(e).hasMessageContaining("full");
+      index.refresh();
     }
   }
 
