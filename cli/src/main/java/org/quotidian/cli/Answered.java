@@ -43,6 +43,14 @@ final class Answered {
   private boolean noDemonyms;
 
   @Option(
+      names = "--explain",
+      description = {
+        "Show why each hit is listed: an article's matches and what each adds to the score;",
+        "a claim's construction, parts, speaker, confidence."
+      })
+  private boolean explain;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "text (default), json, jsonl, csv or tsv.")
@@ -55,6 +63,11 @@ final class Answered {
 
   Format format() {
     return format;
+  }
+
+  /** Tells whether each hit says why it is listed. */
+  boolean explain() {
+    return explain;
   }
 
   /**
@@ -81,7 +94,8 @@ final class Answered {
         .sort(sort)
         .minConfidence(minConfidence)
         .beliefs(beliefs)
-        .demonyms(!noDemonyms);
+        .demonyms(!noDemonyms)
+        .explain(explain);
   }
 
   /**

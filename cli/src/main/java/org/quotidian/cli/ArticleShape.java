@@ -27,6 +27,13 @@ final class ArticleShape implements Shape<ArticleHit> {
       Json.object(json, j -> snippet(j, snippet));
     }
     json.writeEndArray();
+    if (!hit.why().isEmpty()) {
+      json.writeArrayFieldStart("why");
+      for (String reason : hit.why()) {
+        json.writeString(reason);
+      }
+      json.writeEndArray();
+    }
   }
 
   private static void snippet(JsonGenerator json, Snippet snippet) throws IOException {
@@ -72,6 +79,9 @@ final class ArticleShape implements Shape<ArticleHit> {
         done = match.end();
       }
       screen.line(Style.PLAIN, snippet.text().substring(done)).newline();
+    }
+    for (String reason : hit.why()) {
+      screen.print("    ").line(Style.FAINT, reason).newline();
     }
     screen.newline();
   }

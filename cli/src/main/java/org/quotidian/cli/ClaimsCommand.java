@@ -31,11 +31,6 @@ final class ClaimsCommand extends Command {
       description = "Ranks by how well the claim says the same as this running text.")
   private @Nullable String like;
 
-  @Option(
-      names = "--explain",
-      description = "Show why each claim is listed: construction, parts, speaker, confidence.")
-  private boolean explain;
-
   ClaimsCommand(Console console) {
     super(console);
   }
@@ -53,7 +48,7 @@ final class ClaimsCommand extends Command {
       query = asked.isEmpty() ? text : query.and(text);
     }
     NewsQuery whole = query;
-    ClaimShape shape = new ClaimShape(explain);
+    ClaimShape shape = new ClaimShape(answered.explain());
     try (NewsIndex index = place.openReadOnly(console)) {
       if (queries != null) {
         NewsQuery filter = asked.isEmpty() ? null : whole;

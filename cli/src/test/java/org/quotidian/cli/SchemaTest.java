@@ -69,6 +69,16 @@ class SchemaTest {
   }
 
   @Test
+  void explainedArticlesSayWhy() {
+    String line =
+        Ran.of("search", "--index", index, "--format", "jsonl", "--explain", "bread")
+            .lines()
+            .get(0);
+    assertThat(Ran.shape(line)).endsWith(" snippets:[{field:s text:s matches:[[n]]}] why:[s]}");
+    assertThat(line).contains("bread adds ", "(1 in the title, 2 in the lead)");
+  }
+
+  @Test
   void explainedClaimsHaveTheirRule() {
     assertThat(
             Ran.of(

@@ -41,7 +41,7 @@ final class ArticleSearch {
     Query translated = translator.whole(query);
     Finding found = Finding.of(snapshot, translated, options, cursor, Fields.PUBLISHED);
     List<ArticleHit> hits =
-        options.snippets() == 0
+        options.snippets() == 0 && !options.explain()
             ? listed(snapshot, found)
             : shown(snapshot, names, found, query, translator, options);
     return new SearchResults<>(
@@ -57,7 +57,7 @@ final class ArticleSearch {
     StoredFields stored = snapshot.storedFields();
     List<ArticleHit> hits = new ArrayList<>();
     for (ScoreDoc doc : found.docs()) {
-      hits.add(hit(StoredArticles.readListed(stored, doc.doc), doc, List.of()));
+      hits.add(hit(StoredArticles.readListed(stored, doc.doc), doc, List.of(), List.of()));
     }
     return hits;
   }
@@ -74,22 +74,28 @@ final class ArticleSearch {
     WordsAndNames borrowed = tables.take();
     Snippets snippets =
         new Snippets(query, translator, names, snapshot, parents, borrowed, options);
+    ArticleReasons reasons =
+        options.explain()
+            ? new ArticleReasons(query, translator, names, snapshot, parents, borrowed, options)
+            : null;
     List<ArticleHit> hits = new ArrayList<>();
     for (ScoreDoc doc : found.docs()) {
-      if (snippets.needFindings()) {
+      if (snippets.needFindings() || reasons != null) {
         StoredArticle whole = names.correct(StoredArticles.read(stored, doc.doc), doc.doc);
-        hits.add(hit(whole.article(), doc, snippets.of(whole, doc.doc)));
+        List<String> why = reasons == null ? List.of() : reasons.of(whole, doc);
+        hits.add(hit(whole.article(), doc, snippets.of(whole, doc.doc), why));
       } else {
         Article article = StoredArticles.readArticle(stored, doc.doc);
         StoredArticle bare = new StoredArticle(article, List.of(), List.of());
-        hits.add(hit(article, doc, snippets.of(bare, doc.doc)));
+        hits.add(hit(article, doc, snippets.of(bare, doc.doc), List.of()));
       }
     }
     tables.giveBack(borrowed);
     return hits;
   }
 
-  private static ArticleHit hit(Article article, ScoreDoc doc, List<Snippet> passages) {
+  private static ArticleHit hit(
+      Article article, ScoreDoc doc, List<Snippet> passages, List<String> why) {
     return new ArticleHit(
         article.id(),
         article.title(),
@@ -97,6 +103,7 @@ final class ArticleSearch {
         article.published(),
         article.url(),
         doc.score,
-        passages);
+        passages,
+        why);
   }
 }

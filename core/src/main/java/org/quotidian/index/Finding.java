@@ -46,8 +46,7 @@ record Finding(
       @Nullable Cursor cursor,
       String published)
       throws IOException {
-    IndexSearcher searcher = new IndexSearcher(snapshot.getIndexReader());
-    searcher.setSimilarity(Ranking.SIMILARITY);
+    IndexSearcher searcher = Ranking.searcher(snapshot);
     searcher.setTimeout(new QueryTimeoutImpl(options.timeout().toMillis()));
     if (options.limit() == 0) {
       return new Finding(NONE, searcher.count(query), true, searcher.timedOut(), null);

@@ -6,6 +6,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.text.AnnotatedText;
 
 /**
  * What stands in the lead of a body.
@@ -17,6 +18,18 @@ record LeadSource(SpanSource source, SpanSource sentences) implements SpanSource
 
   /** The lead is so many words of the body, and the rest of the sentence that they end in. */
   private static final int LEAD_WORDS = 50;
+
+  /** Returns the offset behind the lead of a body whose words have been read. */
+  static int end(AnnotatedText body, TermSequence words) {
+    for (int sentence = 1; sentence < body.sentenceCount(); sentence++) {
+      int first = body.sentenceFirst(sentence);
+      int place = words.placeFrom(first);
+      if (place >= LEAD_WORDS && place < words.places()) {
+        return body.tokenStart(first);
+      }
+    }
+    return body.text().length();
+  }
 
   @Override
   public Query candidates() {

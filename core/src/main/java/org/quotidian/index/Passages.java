@@ -26,6 +26,9 @@ final class Passages {
 
   /** Returns the best passages in the order of the text; the beginning if nothing matched. */
   List<Snippet> of(List<Spot> spots) {
+    if (most == 0) {
+      return List.of();
+    }
     List<Sentence> sentences = new ArrayList<>();
     gather(ArticleField.TITLE, spots, sentences);
     gather(ArticleField.BODY, spots, sentences);
@@ -108,7 +111,8 @@ final class Passages {
     return matches;
   }
 
-  private static int wholeCharacter(String text, int offset) {
+  /** Returns the offset, or the one before if it lies within a character. */
+  static int wholeCharacter(String text, int offset) {
     return Character.isLowSurrogate(text.charAt(offset)) ? offset - 1 : offset;
   }
 

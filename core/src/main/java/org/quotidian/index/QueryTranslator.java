@@ -54,7 +54,7 @@ abstract class QueryTranslator {
   abstract @Nullable Query leaf(NewsQuery query);
 
   /** Tells whether a part only admits or not, and says nothing of how good a match is. */
-  private static boolean isFilter(NewsQuery query) {
+  static boolean isFilter(NewsQuery query) {
     return query instanceof QueryPart.Published
         || query instanceof QueryPart.Keyword
         || query instanceof QueryPart.WordCount

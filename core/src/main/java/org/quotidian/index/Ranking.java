@@ -1,5 +1,6 @@
 package org.quotidian.index;
 
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
@@ -36,4 +37,11 @@ final class Ranking {
   static final float DERIVED = 0.4f;
 
   private Ranking() {}
+
+  /** Returns a searcher of its own for a snapshot, which ranks so. */
+  static IndexSearcher searcher(IndexSearcher snapshot) {
+    IndexSearcher searcher = new IndexSearcher(snapshot.getIndexReader());
+    searcher.setSimilarity(SIMILARITY);
+    return searcher;
+  }
 }

@@ -67,12 +67,24 @@ final class Snippets {
   /** Returns the snippets of an article. */
   List<Snippet> of(StoredArticle stored, int parent) throws IOException {
     AnnotatedArticle article = AnnotatedArticle.of(stored.article());
+    return new Passages(article, most).of(spots(article, stored, parent));
+  }
+
+  /** Returns the claims of an article that parts of the query match, each as often as there are. */
+  List<Claim> claims(StoredArticle stored, int parent) throws IOException {
+    List<Claim> matching = new ArrayList<>();
+    claims.find(stored, parent, new ArrayList<>(), matching);
+    return matching;
+  }
+
+  /** Returns where an article matches. */
+  List<Spot> spots(AnnotatedArticle article, StoredArticle stored, int parent) throws IOException {
     List<Spot> spots = new ArrayList<>();
     List<Claim> matching = new ArrayList<>();
     names.find(stored, spots);
     claims.find(stored, parent, spots, matching);
     if (words.isEmpty() && spans.isEmpty() && matching.isEmpty()) {
-      return new Passages(article, most).of(spots);
+      return spots;
     }
     for (ArticleField field : ArticleField.values()) {
       sequence.fill(article.text(field), tables.words);
@@ -85,7 +97,7 @@ final class Snippets {
         addWithin(field, matching, anywhere, spots);
       }
     }
-    return new Passages(article, most).of(spots);
+    return spots;
   }
 
   private void gather(NewsQuery query) throws IOException {

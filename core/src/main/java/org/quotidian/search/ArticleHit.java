@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param score how well it matches; scores compare only within one answer
  * @param snippets the passages that match best, in the order of the text; the first sentence of the
  *     body if only other fields match
+ * @param why what of the question holds, where, and how much it adds to the score, in words, a reason
+ *     a line; empty unless {@link SearchOptions#explain} asks for it
  */
 public record ArticleHit(
     String id,
@@ -23,11 +25,13 @@ public record ArticleHit(
     @Nullable Instant published,
     String url,
     float score,
-    List<Snippet> snippets)
+    List<Snippet> snippets,
+    List<String> why)
     implements Hit {
 
-  /** Copies the snippets. */
+  /** Copies the lists. */
   public ArticleHit {
     snippets = List.copyOf(snippets);
+    why = List.copyOf(why);
   }
 }

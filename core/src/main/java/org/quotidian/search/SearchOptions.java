@@ -25,6 +25,7 @@ public final class SearchOptions {
   private final boolean beliefs;
   private final boolean demonyms;
   private final int snippets;
+  private final boolean explain;
   private final Duration timeout;
 
   private SearchOptions(Builder from) {
@@ -36,6 +37,7 @@ public final class SearchOptions {
     this.beliefs = from.beliefs;
     this.demonyms = from.demonyms;
     this.snippets = from.snippets;
+    this.explain = from.explain;
     this.timeout = from.timeout;
   }
 
@@ -89,6 +91,11 @@ public final class SearchOptions {
     return snippets;
   }
 
+  /** Tells whether articles found say why. */
+  public boolean explain() {
+    return explain;
+  }
+
   /** Returns how long the search may take. */
   public Duration timeout() {
     return timeout;
@@ -104,6 +111,7 @@ public final class SearchOptions {
     private boolean beliefs;
     private boolean demonyms = true;
     private int snippets = 3;
+    private boolean explain;
     private Duration timeout = DEFAULT_TIMEOUT;
 
     private Builder() {}
@@ -189,6 +197,15 @@ public final class SearchOptions {
         throw new IllegalArgumentException("snippets must be 0 to 20; got " + snippets);
       }
       this.snippets = snippets;
+      return this;
+    }
+
+    /**
+     * Sets whether articles found say why, in words ({@link ArticleHit#why}); default false. It reads
+     * each of them again for each part of the query.
+     */
+    public Builder explain(boolean explain) {
+      this.explain = explain;
       return this;
     }
 
