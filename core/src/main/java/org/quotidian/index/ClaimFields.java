@@ -11,7 +11,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.Article;
@@ -123,7 +122,7 @@ final class ClaimFields {
       }
     }
     document.add(traitField);
-    confidence.setLongValue(NumericUtils.doubleToSortableLong(claim.confidence()));
+    confidence.setLongValue(Confidences.steps(claim.confidence()));
     document.add(confidence);
     placesField.setBytesValue(places.written());
     document.add(placesField);

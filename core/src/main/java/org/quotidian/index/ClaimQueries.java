@@ -13,7 +13,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.claim.ClaimAct;
 import org.quotidian.entity.EntityType;
@@ -68,7 +67,7 @@ final class ClaimQueries extends QueryTranslator {
 
   private static Query confident(double least) {
     return NumericDocValuesField.newSlowRangeQuery(
-        Fields.CONFIDENCE, NumericUtils.doubleToSortableLong(least), Long.MAX_VALUE);
+        Fields.CONFIDENCE, Confidences.leastSteps(least), Long.MAX_VALUE);
   }
 
   @Override

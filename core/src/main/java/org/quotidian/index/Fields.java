@@ -9,7 +9,7 @@ import org.apache.lucene.index.IndexOptions;
  */
 final class Fields {
   /** The layout's version, written into every commit. */
-  static final int SCHEMA = 4;
+  static final int SCHEMA = 5;
 
   /** Of both: the article's id, by which a whole block is replaced or deleted. */
   static final String ID = "id";
@@ -112,7 +112,7 @@ final class Fields {
   /** Of a claim: its act, kind, polarity, and which types of entities it names. */
   static final String TRAIT = "claim.trait";
 
-  /** Of every claim and nothing else: its confidence as a sortable long. */
+  /** Of every claim and nothing else: its confidence in {@link Confidences steps}. */
   static final String CONFIDENCE = "claim.confidence";
 
   /** Of a claim: where in the article its content and source stand. */

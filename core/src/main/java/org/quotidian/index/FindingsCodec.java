@@ -12,13 +12,13 @@ import org.quotidian.claim.ClaimKind;
 import org.quotidian.claim.Polarity;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
-import org.quotidian.entity.Location;
 import org.quotidian.entity.Mention;
 import org.quotidian.text.Excerpt;
 
 /**
  * Packs the mentions and claims of an article: each entity once, spans as numbers; the words come from
- * the article's own text again. Reading gives back exactly what was written.
+ * the article's own text again. Reading gives back exactly what was written, but confidences to the
+ * nearest 0.0001.
  */
 final class FindingsCodec {
   private static final ArticleField[] FIELDS = ArticleField.values();
@@ -28,28 +28,38 @@ final class FindingsCodec {
   private static final ClaimAct[] ACTS = ClaimAct.values();
   private static final Polarity[] POLARITIES = Polarity.values();
 
+  /** In the flags of a claim: what follows of what most claims have not. */
+  private static final int NESTED = 1 << 8;
+
+  private static final int PARTS = 1 << 9;
+  private static final int SPEAKER = 1 << 10;
+  private static final int JOINT = 1 << 11;
+  private static final int TARGET = 1 << 12;
+  private static final int ACT_SHIFT = 13;
+
   private FindingsCodec() {}
 
   static void write(
       EntityTable entities, List<Mention> mentions, List<Claim> claims, ByteSink out) {
-    out.writeInt(entities.size());
-    for (int i = 0; i < entities.size(); i++) {
-      writeEntity(entities.get(i), out);
-    }
+    EntityCodec.write(entities, mentions, out);
     out.writeInt(mentions.size());
     int last = 0;
     for (Mention mention : mentions) {
       out.writeInt(
           mention.field().ordinal()
               | mention.type().ordinal() << 1
-              | mention.form().ordinal() << 3);
+              | mention.form().ordinal() << 3
+              | (mention.standsFor() == null ? 0 : 16));
       last = writeSpan(mention.excerpt(), last, out);
       out.writeInt(entities.numberOf(mention.entity()));
-      out.writeInt(entities.numberOf(mention.standsFor()));
+      if (mention.standsFor() != null) {
+        out.writeInt(entities.numberOf(mention.standsFor()));
+      }
     }
     out.writeInt(claims.size());
+    last = 0;
     for (Claim claim : claims) {
-      writeClaim(claim, entities, out);
+      last = writeClaim(claim, last, entities, out);
     }
   }
 
@@ -71,24 +81,9 @@ final class FindingsCodec {
               TYPES[flags >> 1 & 3],
               FORMS[flags >> 3 & 1],
               entity(entities, in.readInt()),
-              entity(entities, in.readInt())));
+              (flags & 16) == 0 ? null : entity(entities, in.readInt())));
     }
     return mentions;
-  }
-
-  /** Reads the entities, which come first. */
-  static List<Entity> readEntities(ByteSource in) throws IOException {
-    int count = in.readInt();
-    List<Entity> entities = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      int flags = in.readInt();
-      String id = in.readText();
-      String name = in.readText();
-      Location location =
-          (flags & 4) == 0 ? null : new Location(in.readText(), in.readDouble(), in.readDouble());
-      entities.add(new Entity(id, TYPES[flags & 3], name, location));
-    }
-    return entities;
   }
 
   /** Reads the claims, which come last. */
@@ -96,23 +91,20 @@ final class FindingsCodec {
       throws IOException {
     int count = in.readInt();
     List<Claim> claims = new ArrayList<>(count);
+    int before = 0;
     for (int i = 0; i < count; i++) {
       int flags = in.readInt();
       ArticleField field = FIELDS[flags & 1];
       String text = article.text(field);
-      int nestedIn = in.readInt() - 1;
-      Excerpt source = (flags & 4) == 0 ? null : readSpan(text, 0, in);
-      Excerpt cue = (flags & 8) == 0 ? null : readSpan(text, 0, in);
-      Excerpt addressee = (flags & 64) == 0 ? null : readSpan(text, 0, in);
-      int parts = in.readInt();
-      List<Excerpt> content = new ArrayList<>(parts);
-      int last = 0;
-      for (int part = 0; part < parts; part++) {
-        Excerpt excerpt = readSpan(text, last, in);
-        last = excerpt.start();
-        content.add(excerpt);
-      }
-      int others = in.readInt();
+      List<Excerpt> content = readContent(text, before, (flags & PARTS) != 0, in);
+      int at = content.get(0).start();
+      before = at;
+      int nestedIn = (flags & NESTED) == 0 ? Claim.OUTERMOST : in.readInt();
+      Excerpt source = (flags & 4) == 0 ? null : readSpan(text, at, in);
+      Excerpt cue = (flags & 8) == 0 ? null : readSpan(text, at, in);
+      Excerpt addressee = (flags & 64) == 0 ? null : readSpan(text, at, in);
+      Entity speaker = (flags & SPEAKER) == 0 ? null : entity(entities, in.readInt());
+      int others = (flags & JOINT) == 0 ? 0 : in.readInt();
       List<Entity> joint = new ArrayList<>(others);
       for (int other = 0; other < others; other++) {
         Entity one = entity(entities, in.readInt());
@@ -124,7 +116,7 @@ final class FindingsCodec {
           new Claim(
               field,
               KINDS[flags >> 4 & 3],
-              ACTS[flags >> 8],
+              ACTS[flags >> ACT_SHIFT],
               POLARITIES[flags >> 1 & 1],
               (flags & 128) != 0,
               nestedIn,
@@ -132,72 +124,97 @@ final class FindingsCodec {
               cue,
               addressee,
               content,
-              entity(entities, in.readInt()),
+              speaker,
               joint,
-              entity(entities, in.readInt()),
-              in.readDouble(),
-              in.readText()));
+              (flags & TARGET) == 0 ? null : entity(entities, in.readInt()),
+              Confidences.of(in.readInt()),
+              RuleNames.read(in)));
     }
     return claims;
   }
 
-  private static void writeEntity(Entity entity, ByteSink out) {
-    Location location = entity.location();
-    out.writeInt(entity.type().ordinal() | (location == null ? 0 : 4));
-    out.writeText(entity.id());
-    out.writeText(entity.name());
-    if (location != null) {
-      out.writeText(location.country());
-      out.writeDouble(location.latitude());
-      out.writeDouble(location.longitude());
+  private static List<Excerpt> readContent(String text, int before, boolean several, ByteSource in)
+      throws IOException {
+    int parts = several ? in.readInt() : 1;
+    List<Excerpt> content = new ArrayList<>();
+    int last = before;
+    for (int part = 0; part < parts; part++) {
+      Excerpt excerpt = readSpan(text, last, in);
+      last = excerpt.start();
+      content.add(excerpt);
     }
+    if (content.isEmpty()) {
+      throw new IOException("packed claim without content");
+    }
+    return content;
   }
 
-  private static void writeClaim(Claim claim, EntityTable entities, ByteSink out) {
-    Excerpt source = claim.source();
-    Excerpt cue = claim.cue();
-    Excerpt addressee = claim.addressee();
+  /** Writes a claim and returns where its content begins; what stands near it is told from there. */
+  private static int writeClaim(Claim claim, int before, EntityTable entities, ByteSink out) {
+    List<Excerpt> content = claim.content();
+    boolean nested = claim.nestedIn() != Claim.OUTERMOST;
+    boolean several = content.size() > 1;
+    boolean joint = !claim.jointSpeakers().isEmpty();
     out.writeInt(
         claim.field().ordinal()
             | claim.polarity().ordinal() << 1
-            | (source == null ? 0 : 4)
-            | (cue == null ? 0 : 8)
+            | (claim.source() == null ? 0 : 4)
+            | (claim.cue() == null ? 0 : 8)
             | claim.kind().ordinal() << 4
-            | (addressee == null ? 0 : 64)
+            | (claim.addressee() == null ? 0 : 64)
             | (claim.hedged() ? 128 : 0)
-            | claim.act().ordinal() << 8);
-    out.writeInt(claim.nestedIn() + 1);
-    if (source != null) {
-      writeSpan(source, 0, out);
+            | (nested ? NESTED : 0)
+            | (several ? PARTS : 0)
+            | (claim.speaker() == null ? 0 : SPEAKER)
+            | (joint ? JOINT : 0)
+            | (claim.target() == null ? 0 : TARGET)
+            | claim.act().ordinal() << ACT_SHIFT);
+    if (several) {
+      out.writeInt(content.size());
     }
-    if (cue != null) {
-      writeSpan(cue, 0, out);
-    }
-    if (addressee != null) {
-      writeSpan(addressee, 0, out);
-    }
-    out.writeInt(claim.content().size());
-    int last = 0;
-    for (Excerpt part : claim.content()) {
+    int last = before;
+    for (Excerpt part : content) {
       last = writeSpan(part, last, out);
     }
-    out.writeInt(claim.jointSpeakers().size());
-    for (Entity joint : claim.jointSpeakers()) {
-      out.writeInt(entities.numberOf(joint));
+    int at = content.get(0).start();
+    if (nested) {
+      out.writeInt(claim.nestedIn());
     }
-    out.writeInt(entities.numberOf(claim.speaker()));
-    out.writeInt(entities.numberOf(claim.target()));
-    out.writeDouble(claim.confidence());
-    out.writeText(claim.rule());
+    writeSpanIfAny(claim.source(), at, out);
+    writeSpanIfAny(claim.cue(), at, out);
+    writeSpanIfAny(claim.addressee(), at, out);
+    writeIfAny(claim.speaker(), entities, out);
+    if (joint) {
+      out.writeInt(claim.jointSpeakers().size());
+      for (Entity other : claim.jointSpeakers()) {
+        out.writeInt(entities.numberOf(other));
+      }
+    }
+    writeIfAny(claim.target(), entities, out);
+    out.writeInt(Confidences.steps(claim.confidence()));
+    RuleNames.write(claim.rule(), out);
+    return at;
   }
 
-  private static int writeSpan(Excerpt excerpt, int last, ByteSink out) {
+  private static void writeIfAny(@Nullable Entity entity, EntityTable entities, ByteSink out) {
+    if (entity != null) {
+      out.writeInt(entities.numberOf(entity));
+    }
+  }
+
+  private static void writeSpanIfAny(@Nullable Excerpt span, int at, ByteSink out) {
+    if (span != null) {
+      writeSpan(span, at, out);
+    }
+  }
+
+  static int writeSpan(Excerpt excerpt, int last, ByteSink out) {
     out.writeLong((long) excerpt.start() - last);
     out.writeInt(excerpt.end() - excerpt.start());
     return excerpt.start();
   }
 
-  private static Excerpt readSpan(String text, int last, ByteSource in) throws IOException {
+  static Excerpt readSpan(String text, int last, ByteSource in) throws IOException {
     int start = (int) (last + in.readLong());
     int end = start + in.readInt();
     if (start < 0 || end < start || end > text.length()) {

@@ -20,7 +20,14 @@ final class StoredArticles {
   private static final Set<String> ARTICLE =
       Set.of(Fields.STORED_ID, Fields.STORED_TITLE, Fields.STORED_META, Fields.STORED_BODY);
 
-  private static final Set<String> FOUND = Set.of(Fields.STORED_FOUND);
+  /** Names are kept as places in the text. */
+  private static final Set<String> NAMED =
+      Set.of(
+          Fields.STORED_ID,
+          Fields.STORED_TITLE,
+          Fields.STORED_META,
+          Fields.STORED_BODY,
+          Fields.STORED_FOUND);
 
   private StoredArticles() {}
 
@@ -75,7 +82,7 @@ final class StoredArticles {
 
   private static StoredArticle withFindings(Document document, Article article) throws IOException {
     ByteSource in = new ByteSource(bytes(document, Fields.STORED_FOUND));
-    List<Entity> entities = FindingsCodec.readEntities(in);
+    List<Entity> entities = EntityCodec.read(article, in);
     List<Mention> mentions = FindingsCodec.readMentions(article, entities, in);
     List<Claim> claims = FindingsCodec.readClaims(article, entities, in);
     return new StoredArticle(article, mentions, claims);
@@ -83,8 +90,9 @@ final class StoredArticles {
 
   /** Reads the entities of an article. */
   static List<Entity> readEntities(StoredFields stored, int parent) throws IOException {
-    Document document = stored.document(parent, FOUND);
-    return FindingsCodec.readEntities(new ByteSource(bytes(document, Fields.STORED_FOUND)));
+    Document document = stored.document(parent, NAMED);
+    Article article = article(document, text(document, Fields.STORED_BODY));
+    return EntityCodec.read(article, new ByteSource(bytes(document, Fields.STORED_FOUND)));
   }
 
   private static Article article(Document document, String body) throws IOException {
