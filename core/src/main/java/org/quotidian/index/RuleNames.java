@@ -62,8 +62,8 @@ final class RuleNames {
   private static Map<String, Integer> numbers() {
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < KNOWN.size(); i++) {
-      numbers.put(KNOWN.get(i), i + 1 << 1);
-      numbers.put(HEADLINE + KNOWN.get(i), i + 1 << 1 | 1);
+      numbers.put(KNOWN.get(i), (i + 1) << 1);
+      numbers.put(HEADLINE + KNOWN.get(i), ((i + 1) << 1) | 1);
     }
     return numbers;
   }
