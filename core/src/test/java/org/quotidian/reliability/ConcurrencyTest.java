@@ -167,8 +167,10 @@ class ConcurrencyTest {
         thread.join();
         for (Throwable e : failures) {
           interrupted++;
-          assertThat(e).isInstanceOf(InterruptedIOException.class);
-          assertThat(e).hasMessageContaining(directory.toString());
+          if (!isLucenesAssertion(e)) {
+            assertThat(e).isInstanceOf(InterruptedIOException.class);
+            assertThat(e).hasMessageContaining(directory.toString());
+          }
         }
         if (failures.isEmpty()) {
           model.commit();
@@ -180,5 +182,12 @@ class ConcurrencyTest {
       }
       System.out.println("ConcurrencyTest: " + interrupted + " interrupted, lost 0");
     }
+  }
+
+  /** Under -ea Lucene asserts that syncing a directory never fails; an interrupt just there makes it fail. */
+  private static boolean isLucenesAssertion(Throwable e) {
+    return e instanceof AssertionError
+        && e.getStackTrace().length > 0
+        && e.getStackTrace()[0].getClassName().equals("org.apache.lucene.util.IOUtils");
   }
 }
