@@ -121,4 +121,51 @@ class PressCasesTest {
     assertThat(claim.contentText()).contains("We all knew");
     assertThat(claim.speaker()).extracting("name").isEqualTo("Olga Brandt");
   }
+
+  @Test
+  void inTheWordsOfNamesTheSource() {
+    Claim claim =
+        Claims.in("The bridge is, in the words of Olga Brandt, “a danger to us all.”")
+            .person("Olga Brandt")
+            .by("in the words of");
+    assertThat(claim.source()).extracting("text").isEqualTo("Olga Brandt");
+    assertThat(claim.contentText()).contains("a danger to us all");
+  }
+
+  @Test
+  void aReportOfAReportKeepsBothLevels() {
+    var claims =
+        Claims.in("Its security chief told Reuters that Norland fears a new attack.")
+            .place("Norland")
+            .org("Reuters")
+            .all();
+    assertThat(claims).extracting(Claims::cue).containsExactly("told", "fears");
+    assertThat(claims.get(0).contentText()).isEqualTo("that Norland fears a new attack");
+    assertThat(claims.get(1).contentText()).isEqualTo("a new attack");
+    assertThat(claims.get(1).nestedIn()).isZero();
+  }
+
+  @Test
+  void aLineInTitleCaseWithinAnArticleIsReadLikeAHeadline() {
+    Claim claim =
+        Claims.in(
+                "Here is the news of the day.\n\nOlga Brandt Says The Bridge Is Safe\n\nIt was"
+                    + " tested twice in the spring.")
+            .person("Olga Brandt")
+            .by("Says");
+    assertThat(Claims.source(claim)).isEqualTo("Olga Brandt");
+    assertThat(claim.contentText()).isEqualTo("The Bridge Is Safe");
+  }
+
+  @Test
+  void whatIsSaidNextBelongsToTheNextCue() {
+    var claims =
+        Claims.in(
+                "Olga Brandt said the bridge was old and could not be mended, and she called for"
+                    + " a new one by June.")
+            .person("Olga Brandt")
+            .outermost();
+    assertThat(claims.get(0).contentText()).isEqualTo("the bridge was old and could not be mended");
+    assertThat(claims.get(1).contentText()).isEqualTo("a new one by June");
+  }
 }

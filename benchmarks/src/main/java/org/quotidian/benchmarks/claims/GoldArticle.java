@@ -16,8 +16,11 @@ import java.util.zip.GZIPInputStream;
 import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.Article;
 import org.quotidian.article.ArticleField;
+import org.quotidian.claim.attribution.Lexicon;
+import org.quotidian.claim.attribution.Reading;
 import org.quotidian.entity.EntityTaggers;
 import org.quotidian.entity.Mention;
+import org.quotidian.text.AnnotatedText;
 
 /**
  * An article with the attributions that annotators marked in its body.
@@ -35,6 +38,11 @@ record GoldArticle(String id, String title, String body, List<GoldClaim> claims)
     return EntityTaggers.standard().tag(AnnotatedArticle.of(article)).stream()
         .filter(mention -> mention.field() == ArticleField.BODY)
         .toList();
+  }
+
+  /** Returns the body as the extractor reads it. */
+  Reading reading() {
+    return Reading.of(AnnotatedText.of(body), mentions(), Lexicon.standard(), title.isBlank());
   }
 
   /** One attribution; each part is a list of {start, end} in UTF-16 code units of the body. */

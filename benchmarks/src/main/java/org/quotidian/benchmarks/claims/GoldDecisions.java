@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.benchmarks.claims.GoldArticle.GoldClaim;
 import org.quotidian.claim.attribution.AttributionFinder;
 import org.quotidian.claim.attribution.Attributions;
@@ -15,17 +16,41 @@ import org.quotidian.claim.attribution.Cues;
 import org.quotidian.claim.attribution.FeatureList;
 import org.quotidian.claim.attribution.Lattice;
 import org.quotidian.claim.attribution.LayoutFeatures;
-import org.quotidian.claim.attribution.Lexicon;
 import org.quotidian.claim.attribution.Reading;
 import org.quotidian.claim.attribution.SourceSpans;
 import org.quotidian.claim.attribution.Verdict;
-import org.quotidian.entity.Mention;
+import org.quotidian.claim.attribution.WideFeatureList;
 import org.quotidian.text.AnnotatedText;
 
 /** The decisions that the annotators' attributions imply, as examples to learn from. */
 final class GoldDecisions {
-  /** One choice among candidates; or, with one row of features, among outcomes. */
-  record Example(int[][] candidates, int outcomes, int gold) {}
+  /**
+   * One decision: a layout, given the features of a cue; yes or no, given one row of features and
+   * perhaps those of a cue; or a choice among spans, each a start, an end and what they have in
+   * common.
+   *
+   * @param rows the features of the one thing, or of every span together
+   * @param ofCue the features of the cue, none where it does not matter
+   * @param gold the right layout or span, 1 for yes, 0 for no
+   * @param spans null, or the starts and ends of the spans
+   */
+  record Example(int[][] rows, int[] ofCue, int gold, @Nullable Spans spans) {
+    boolean isLayout() {
+      return rows.length == 0;
+    }
+  }
+
+  /**
+   * The starts and ends of spans.
+   *
+   * @param starts the features of each start
+   * @param ends the features of each end
+   * @param startOf the start of each span, -1 for no span
+   * @param endOf the end of each span, -1 for no span
+   */
+  record Spans(int[][] starts, int[][] ends, int[] startOf, int[] endOf) {}
+
+  private static final int[][] NOTHING = {};
 
   final List<Example> examples = new ArrayList<>();
   int claims;
@@ -35,17 +60,28 @@ final class GoldDecisions {
   int contentReached;
   int contents;
 
-  private final FeatureList features = new FeatureList();
+  private boolean layoutsOnly;
+  private final FeatureList features = new FeatureList(null);
+  private final WideFeatureList ofCue = new WideFeatureList(null);
   private final Lattice lattice = new Lattice(null);
 
-  void add(GoldArticle article, List<Mention> mentions) {
-    AnnotatedText text = AnnotatedText.of(article.body());
-    Reading r = Reading.of(text, mentions, Lexicon.standard(), article.title().isBlank());
-    Cues cues = Cues.of(r);
+  /** Adds the decisions on the layout of every candidate of an article. */
+  void layouts(GoldArticle article, Reading r, Cues cues) {
+    add(article, r, cues, true);
+  }
+
+  /** Adds the choices of spans in an article whose cues know how likely they are. */
+  void spans(GoldArticle article, Reading r, Cues cues) {
+    add(article, r, cues, false);
+  }
+
+  private void add(GoldArticle article, Reading r, Cues cues, boolean onlyLayouts) {
+    AnnotatedText text = r.text();
     int n = r.size();
     if (n == 0) {
       return;
     }
+    layoutsOnly = onlyLayouts;
     boolean[] inContent = new boolean[n];
     boolean[] inCue = new boolean[n];
     int[] cueOf = new int[article.claims().size()];
@@ -76,24 +112,20 @@ final class GoldDecisions {
             claim(r, cues, cueOf[c], article.claims().get(c), contents.get(c), inContent);
       }
     }
-    for (int k = 0; k < cues.size(); k++) {
+    for (int k = 0; onlyLayouts && k < cues.size(); k++) {
       boolean without = used[k] && layout[k] == LayoutFeatures.NONE;
       boolean inside = !used[k] && inContent[cues.head(k)] && !inCue[cues.head(k)];
       if (without || inside) {
         continue;
       }
-      LayoutFeatures.fill(r, cues, k, features);
-      examples.add(
-          new Example(
-              new int[][] {features.copy(0, features.size())}, LayoutFeatures.OUTCOMES, layout[k]));
+      LayoutFeatures.fill(r, cues, k, ofCue);
+      examples.add(new Example(NOTHING, ofCue.copy(), layout[k], null));
     }
   }
 
   /** Adds one decision for each candidate of a finder: is it right as it is? */
-  void judge(GoldArticle article, List<Mention> mentions, AttributionFinder finder) {
-    AnnotatedText text = AnnotatedText.of(article.body());
-    Reading r = Reading.of(text, mentions, Lexicon.standard(), article.title().isBlank());
-    Cues cues = Cues.of(r);
+  void judge(GoldArticle article, Reading r, Cues cues, AttributionFinder finder) {
+    AnnotatedText text = r.text();
     Attributions found = finder.candidates(r, cues);
     boolean[] inContent = new boolean[r.size() + 1];
     List<BitSet> gold = new ArrayList<>();
@@ -117,7 +149,8 @@ final class GoldDecisions {
       }
       Verdict.fill(r, cues, found, i, features);
       int[] all = features.copy(0, features.size());
-      examples.add(new Example(new int[][] {all}, 1, right[i] ? 1 : 0));
+      LayoutFeatures.fill(r, cues, found.cue(i), ofCue);
+      examples.add(new Example(new int[][] {all}, ofCue.copy(), right[i] ? 1 : 0, null));
     }
   }
 
@@ -172,7 +205,7 @@ final class GoldDecisions {
         left == null
             ? right == null ? LayoutFeatures.NONE : LayoutFeatures.RIGHT
             : right == null ? LayoutFeatures.LEFT : LayoutFeatures.BOTH;
-    if (layout == LayoutFeatures.NONE) {
+    if (layout == LayoutFeatures.NONE || layoutsOnly) {
       return layout;
     }
     int[] cueSpan = tokens(text, claim.cue()).get(0);
@@ -224,7 +257,8 @@ final class GoldDecisions {
         return;
       }
       Continuation.fill(r, cues, cue, layout, contentEnd, at, step, features);
-      examples.add(new Example(new int[][] {features.copy(0, features.size())}, 1, mine ? 1 : 0));
+      int[] all = features.copy(0, features.size());
+      examples.add(new Example(new int[][] {all}, new int[0], mine ? 1 : 0, null));
       if (!mine) {
         return;
       }
@@ -254,18 +288,24 @@ final class GoldDecisions {
     if (gold < 0) {
       return false;
     }
-    int[][] candidates = new int[lattice.size()][];
-    for (int c = 0; c < candidates.length; c++) {
-      candidates[c] = lattice.features(c);
-    }
-    examples.add(new Example(candidates, 0, gold));
+    examples.add(new Example(lattice.pairs(), new int[0], gold, spansOf(lattice)));
     return true;
+  }
+
+  private static Spans spansOf(Lattice lattice) {
+    int[] startOf = new int[lattice.size()];
+    int[] endOf = new int[lattice.size()];
+    for (int c = 0; c < startOf.length; c++) {
+      startOf[c] = lattice.startOf(c);
+      endOf[c] = lattice.endOf(c);
+    }
+    return new Spans(lattice.starts(), lattice.ends(), startOf, endOf);
   }
 
   private static int best(Reading r, Cues cues, boolean[] used, int[] span) {
     int best = -1;
     int value = -1;
-    for (int k = Continuation.cueAtOrAfter(cues, span[0]); k < cues.size(); k++) {
+    for (int k = cues.atOrAfter(span[0]); k < cues.size(); k++) {
       if (cues.head(k) >= span[1]) {
         break;
       }

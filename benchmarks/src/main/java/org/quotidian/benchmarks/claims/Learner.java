@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import org.quotidian.benchmarks.claims.GoldDecisions.Spans;
+import org.quotidian.claim.attribution.LayoutFeatures;
 import org.quotidian.claim.attribution.Weights;
 
 /**
@@ -14,6 +17,9 @@ import org.quotidian.claim.attribution.Weights;
  */
 final class Learner {
   private static final int LEAST_SEEN = 2;
+
+  /** How many starts and ends of a choice are looked at, beside those better than the right one. */
+  private static final int MOST = 10;
 
   private final int bits;
   private final float[] weights;
@@ -34,15 +40,23 @@ final class Learner {
   }
 
   /** Counts features before the first step: those of fewer than a few examples stay without weight. */
-  void count(int[][] rows, int outcomes) {
+  void count(int[][] rows) {
     for (int[] row : rows) {
       for (int feature : row) {
-        for (int k = 0; k < Math.max(1, outcomes); k++) {
-          int i = Weights.index(feature, k, bits);
-          seen[i] = (byte) Math.min(100, seen[i] + 1);
-        }
+        seen(Weights.index(feature, bits));
       }
     }
+  }
+
+  /** Counts the features of a cue. */
+  void count(int[] ofCue, int slot) {
+    for (int feature : ofCue) {
+      seen(Weights.wideIndex(feature, bits) + slot);
+    }
+  }
+
+  private void seen(int i) {
+    seen[i] = (byte) Math.min(100, seen[i] + 1);
   }
 
   /** Sets how far the next steps go. */
@@ -50,63 +64,124 @@ final class Learner {
     rate = now;
   }
 
-  /** Moves the weights so that the candidate {@code gold} becomes more probable. */
-  void choose(int[][] candidates, int gold) {
-    double[] scores = new double[candidates.length];
+  /** Moves the weights so that the span {@code gold} becomes more probable. */
+  void choose(int[][] pairs, Spans spans, int gold) {
+    double[] starts = scores(spans.starts());
+    double[] ends = scores(spans.ends());
+    int[] startOf = spans.startOf();
+    int[] endOf = spans.endOf();
+    double leastStart = least(starts, startOf[gold]);
+    double leastEnd = least(ends, endOf[gold]);
+    double[] shares = new double[pairs.length];
     double most = Double.NEGATIVE_INFINITY;
-    for (int c = 0; c < candidates.length; c++) {
-      scores[c] = score(candidates[c], 0);
-      most = Math.max(most, scores[c]);
+    for (int c = 0; c < pairs.length; c++) {
+      int s = startOf[c];
+      int e = endOf[c];
+      boolean out = s >= 0 && (starts[s] < leastStart || ends[e] < leastEnd);
+      shares[c] =
+          out ? Double.NEGATIVE_INFINITY : score(pairs[c]) + (s < 0 ? 0 : starts[s] + ends[e]);
+      most = Math.max(most, shares[c]);
     }
     double sum = 0;
-    for (int c = 0; c < candidates.length; c++) {
-      scores[c] = Math.exp(scores[c] - most);
-      sum += scores[c];
+    for (int c = 0; c < pairs.length; c++) {
+      shares[c] = Math.exp(shares[c] - most);
+      sum += shares[c];
     }
-    for (int c = 0; c < candidates.length; c++) {
-      double gradient = scores[c] / sum - (c == gold ? 1 : 0);
-      if (Math.abs(gradient) > 1e-3) {
-        update(candidates[c], 0, (float) gradient);
+    double[] ofStart = new double[starts.length];
+    double[] ofEnd = new double[ends.length];
+    for (int c = 0; c < pairs.length; c++) {
+      double gradient = shares[c] / sum - (c == gold ? 1 : 0);
+      if (startOf[c] >= 0) {
+        ofStart[startOf[c]] += gradient;
+        ofEnd[endOf[c]] += gradient;
       }
+      step(pairs[c], gradient);
+    }
+    for (int s = 0; s < ofStart.length; s++) {
+      step(spans.starts()[s], ofStart[s]);
+    }
+    for (int e = 0; e < ofEnd.length; e++) {
+      step(spans.ends()[e], ofEnd[e]);
     }
   }
 
-  /** Moves the weights so that the outcome {@code gold} becomes more probable. */
-  void classify(int[] features, int outcomes, int gold) {
-    double[] scores = new double[outcomes];
+  private void step(int[] features, double gradient) {
+    if (Math.abs(gradient) > 1e-3) {
+      update(features, (float) gradient);
+    }
+  }
+
+  private double[] scores(int[][] rows) {
+    double[] scores = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      scores[i] = score(rows[i]);
+    }
+    return scores;
+  }
+
+  /** Returns the score that a start or end needs to be among the best or as good as the right one. */
+  private static double least(double[] scores, int gold) {
+    double[] sorted = scores.clone();
+    Arrays.sort(sorted);
+    double least = sorted.length <= MOST ? Double.NEGATIVE_INFINITY : sorted[sorted.length - MOST];
+    return gold < 0 ? least : Math.min(least, scores[gold]);
+  }
+
+  /** Moves the weights so that the layout {@code gold} becomes more probable. */
+  void classify(int[] ofCue, int gold) {
+    double[] scores = new double[LayoutFeatures.OUTCOMES];
     double sum = 0;
-    for (int k = 0; k < outcomes; k++) {
-      scores[k] = Math.exp(Math.min(30, score(features, k)));
+    for (int k = 0; k < scores.length; k++) {
+      double score = k == LayoutFeatures.NONE ? 0 : wideScore(ofCue, LayoutFeatures.slot(k));
+      scores[k] = Math.exp(Math.min(30, score));
       sum += scores[k];
     }
-    for (int k = 0; k < outcomes; k++) {
+    for (int k = LayoutFeatures.RIGHT; k < scores.length; k++) {
       double gradient = scores[k] / sum - (k == gold ? 1 : 0);
       if (Math.abs(gradient) > 1e-3) {
-        update(features, k, (float) gradient);
+        wideUpdate(ofCue, LayoutFeatures.slot(k), (float) gradient);
       }
     }
   }
 
   /** Moves the weights so that a positive sum means yes. */
-  void decide(int[] features, boolean gold) {
-    double probability = 1 / (1 + Math.exp(-score(features, 0)));
-    update(features, 0, (float) (probability - (gold ? 1 : 0)));
+  void decide(int[] features, int[] ofCue, boolean gold) {
+    double score = score(features) + wideScore(ofCue, LayoutFeatures.VERDICT);
+    float gradient = (float) (1 / (1 + Math.exp(-score)) - (gold ? 1 : 0));
+    update(features, gradient);
+    wideUpdate(ofCue, LayoutFeatures.VERDICT, gradient);
   }
 
-  double score(int[] features, int outcome) {
+  private double score(int[] features) {
     double sum = 0;
     for (int feature : features) {
-      sum += weights[Weights.index(feature, outcome, bits)];
+      sum += weights[Weights.index(feature, bits)];
     }
     return sum;
   }
 
-  private void update(int[] features, int outcome, float gradient) {
+  private double wideScore(int[] features, int slot) {
+    double sum = 0;
     for (int feature : features) {
-      int i = Weights.index(feature, outcome, bits);
-      if (seen[i] < LEAST_SEEN) {
-        continue;
-      }
+      sum += weights[Weights.wideIndex(feature, bits) + slot];
+    }
+    return sum;
+  }
+
+  private void update(int[] features, float gradient) {
+    for (int feature : features) {
+      update(Weights.index(feature, bits), gradient);
+    }
+  }
+
+  private void wideUpdate(int[] features, int slot, float gradient) {
+    for (int feature : features) {
+      update(Weights.wideIndex(feature, bits) + slot, gradient);
+    }
+  }
+
+  private void update(int i, float gradient) {
+    if (seen[i] >= LEAST_SEEN) {
       float g = gradient + decay * weights[i];
       squares[i] += g * g;
       weights[i] -= rate * g / (float) Math.sqrt(squares[i] + 1e-6f);

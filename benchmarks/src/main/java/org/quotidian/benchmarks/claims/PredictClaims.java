@@ -16,7 +16,12 @@ import org.quotidian.claim.attribution.Weights;
 import org.quotidian.entity.Mention;
 import org.quotidian.text.AnnotatedText;
 
-/** Writes predictions of a weights file: {@code PredictClaims GOLD WEIGHTS OUT.jsonl THRESHOLD}. */
+/**
+ * Writes predictions of a weights file.
+ *
+ * <p>{@code PredictClaims GOLD WEIGHTS OUT.jsonl Q,S,A [N]}: the least probabilities of claims with
+ * quoted words, of others of something said, of attitudes; of every Nth article only.
+ */
 public final class PredictClaims {
   private PredictClaims() {}
 
@@ -29,7 +34,8 @@ public final class PredictClaims {
         new AttributionFinder(
             weights,
             Float.parseFloat(args[3].split(",", -1)[0]),
-            Float.parseFloat(args[3].split(",", -1)[1]));
+            Float.parseFloat(args[3].split(",", -1)[1]),
+            Float.parseFloat(args[3].split(",", -1)[2]));
     int every = args.length > 4 ? Integer.parseInt(args[4]) : 1;
     List<GoldArticle> articles = GoldArticle.read(Path.of(args[0]));
     try (PrintStream out =

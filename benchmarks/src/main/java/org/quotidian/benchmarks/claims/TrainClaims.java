@@ -8,8 +8,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.quotidian.benchmarks.claims.GoldDecisions.Example;
+import org.quotidian.benchmarks.claims.GoldDecisions.Spans;
 import org.quotidian.claim.attribution.AttributionFinder;
-import org.quotidian.entity.Mention;
+import org.quotidian.claim.attribution.Cues;
+import org.quotidian.claim.attribution.LayoutFeatures;
+import org.quotidian.claim.attribution.Reading;
 
 /**
  * Trains the weights of the claim extractor.
@@ -18,11 +21,12 @@ import org.quotidian.entity.Mention;
  */
 public final class TrainClaims {
   private static final int BITS = 22;
-  private static final int EPOCHS = 10;
-  private static final int WARM_UP = 4;
+  private static final int EPOCHS = 14;
+  private static final int EPOCHS_OF_A_FOLD = 8;
+  private static final int WARM_UP = 3;
   private static final int FOLDS = 4;
-  private static final float DECAY = 1e-4f;
-  private static final float SPAN_RATE = 0.05f;
+  private static final float DECAY = 2e-4f;
+  private static final float SPAN_RATE = 0.04f;
   private static final float RATE = 0.03f;
 
   private TrainClaims() {}
@@ -37,28 +41,41 @@ public final class TrainClaims {
         used.add(articles.get(i));
       }
     }
-    List<List<Mention>> mentions = new ArrayList<>();
-    List<List<Example>> examples = new ArrayList<>();
+    int n = used.size();
+    List<Reading> readings = new ArrayList<>();
+    List<Cues> cues = new ArrayList<>();
     GoldDecisions decisions = new GoldDecisions();
+    List<List<Example>> layouts = new ArrayList<>();
     for (GoldArticle article : used) {
-      mentions.add(article.mentions());
+      Reading r = article.reading();
+      readings.add(r);
+      cues.add(Cues.of(r));
       int before = decisions.examples.size();
-      decisions.add(article, mentions.get(mentions.size() - 1));
-      examples.add(decisions.examples.subList(before, decisions.examples.size()).stream().toList());
+      decisions.layouts(article, r, cues.get(cues.size() - 1));
+      layouts.add(since(decisions, before));
+    }
+    // how likely each cue is, by models that have not seen its article
+    for (int fold = 0; fold < FOLDS; fold++) {
+      AttributionFinder finder =
+          new AttributionFinder(learn(others(layouts, fold), EPOCHS_OF_A_FOLD).rounded(), 0, 0, 0);
+      for (int i = fold; i < n; i += FOLDS) {
+        finder.layouts(readings.get(i), cues.get(i));
+      }
+    }
+    List<List<Example>> examples = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      int before = decisions.examples.size();
+      decisions.spans(used.get(i), readings.get(i), cues.get(i));
+      List<Example> both = new ArrayList<>(layouts.get(i));
+      both.addAll(since(decisions, before));
+      examples.add(both);
     }
     GoldDecisions verdicts = new GoldDecisions();
     for (int fold = 0; fold < FOLDS; fold++) {
-      List<Example> others = new ArrayList<>();
-      for (int i = 0; i < used.size(); i++) {
-        if (i % FOLDS != fold) {
-          others.addAll(examples.get(i));
-        }
-      }
-      Learner learner = new Learner(BITS, DECAY);
-      learn(learner, others);
-      AttributionFinder finder = new AttributionFinder(learner.rounded(), 0, 0);
-      for (int i = fold; i < used.size(); i += FOLDS) {
-        verdicts.judge(used.get(i), mentions.get(i), finder);
+      AttributionFinder finder =
+          new AttributionFinder(learn(others(examples, fold), EPOCHS_OF_A_FOLD).rounded(), 0, 0, 0);
+      for (int i = fold; i < n; i += FOLDS) {
+        verdicts.judge(used.get(i), readings.get(i), cues.get(i), finder);
       }
     }
     out.printf(
@@ -74,34 +91,61 @@ public final class TrainClaims {
         verdicts.examples.size());
     List<Example> all = new ArrayList<>(decisions.examples);
     all.addAll(verdicts.examples);
-    Learner learner = new Learner(BITS, DECAY);
-    learn(learner, all);
-    learner.write(Path.of(args[1]));
+    learn(all, EPOCHS).write(Path.of(args[1]));
   }
 
-  private static void learn(Learner learner, List<Example> examples) {
+  private static List<Example> since(GoldDecisions decisions, int before) {
+    return new ArrayList<>(decisions.examples.subList(before, decisions.examples.size()));
+  }
+
+  /** Returns the examples of all articles but those of one fold. */
+  private static List<Example> others(List<List<Example>> examples, int fold) {
+    List<Example> others = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      if (i % FOLDS != fold) {
+        others.addAll(examples.get(i));
+      }
+    }
+    return others;
+  }
+
+  private static Learner learn(List<Example> examples, int epochs) {
+    Learner learner = new Learner(BITS, DECAY);
     List<Example> order = new ArrayList<>(examples);
     for (Example example : order) {
-      learner.count(example.candidates(), example.outcomes());
+      learner.count(example.rows());
+      Spans spans = example.spans();
+      if (spans != null) {
+        learner.count(spans.starts());
+        learner.count(spans.ends());
+      } else if (example.isLayout()) {
+        for (int k = LayoutFeatures.RIGHT; k < LayoutFeatures.OUTCOMES; k++) {
+          learner.count(example.ofCue(), LayoutFeatures.slot(k));
+        }
+      } else {
+        learner.count(example.ofCue(), LayoutFeatures.VERDICT);
+      }
     }
     Random random = new Random(20);
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+    for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       for (Example example : order) {
-        if (example.outcomes() == 0) {
+        Spans spans = example.spans();
+        if (spans != null) {
           learner.rate(SPAN_RATE);
-          learner.choose(example.candidates(), example.gold());
-        } else if (example.outcomes() == 1) {
+          learner.choose(example.rows(), spans, example.gold());
+        } else if (example.isLayout()) {
           learner.rate(RATE);
-          learner.decide(example.candidates()[0], example.gold() == 1);
+          learner.classify(example.ofCue(), example.gold());
         } else {
           learner.rate(RATE);
-          learner.classify(example.candidates()[0], example.outcomes(), example.gold());
+          learner.decide(example.rows()[0], example.ofCue(), example.gold() == 1);
         }
       }
       if (epoch >= WARM_UP) {
         learner.endEpoch();
       }
     }
+    return learner;
   }
 }

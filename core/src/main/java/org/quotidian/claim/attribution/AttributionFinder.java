@@ -1,34 +1,51 @@
 package org.quotidian.claim.attribution;
 
 import java.util.Arrays;
+import org.quotidian.claim.ClaimKind;
 
 /** Finds the attributions of one text; holds the working space for it, so one to a thread. */
 public final class AttributionFinder {
   /** The least probability of a cue whose spans are looked for. */
-  private static final float LEAST_LIKELY = 0.15f;
+  private static final float LEAST_LIKELY = 0.2f;
 
   /** The least probability of a layout that is tried beside the most probable one. */
-  private static final float WORTH_A_LOOK = 0.05f;
+  private static final float WORTH_A_LOOK = 0.12f;
+
+  /**
+   * The least probability of what stands inside another attribution. The annotators mark nothing there,
+   * so the thresholds that suit the outermost ones say nothing of it.
+   */
+  private static final float LEAST_INSIDE = 0.28f;
 
   /** The least probability of what alone gives a long quotation a speaker. */
   private static final float SECOND_CHANCE = 0.1f;
 
   private final Weights weights;
-  private final FeatureList features = new FeatureList();
+  private final FeatureList features;
+  private final WideFeatureList ofCue;
   private final Lattice lattice;
   private final float[] scores = new float[LayoutFeatures.OUTCOMES];
+  private float[] layouts = new float[64 * LayoutFeatures.OUTCOMES];
+  private int[] verdicts = new int[64];
+  private final float leastOfQuotations;
   private final float leastOfSpeech;
   private final float leastOfAttitude;
 
   /**
    * A finder.
    *
-   * @param leastOfSpeech the least probability of an attribution of something said that is kept
+   * @param leastOfQuotations the least probability of an attribution that is kept if its content is
+   *     quoted in whole or in part
+   * @param leastOfSpeech the same for something said, in other words
    * @param leastOfAttitude the same for beliefs, wishes, decisions
    */
-  public AttributionFinder(Weights weights, float leastOfSpeech, float leastOfAttitude) {
+  public AttributionFinder(
+      Weights weights, float leastOfQuotations, float leastOfSpeech, float leastOfAttitude) {
     this.weights = weights;
+    this.features = new FeatureList(weights);
+    this.ofCue = new WideFeatureList(weights);
     this.lattice = new Lattice(weights);
+    this.leastOfQuotations = leastOfQuotations;
     this.leastOfSpeech = leastOfSpeech;
     this.leastOfAttitude = leastOfAttitude;
   }
@@ -42,19 +59,29 @@ public final class AttributionFinder {
         continue;
       }
       Verdict.fill(r, cues, found, i, features);
-      float sum = weights.sum(features, 0, features.size(), 0);
+      float sum = weights.worth(features.take() + verdicts[found.cue(i)]);
       found.probability(i, (float) (1 / (1 + Math.exp(-sum))));
     }
     for (int i = 0; i < kept.length; i++) {
-      float least = speaksOf(r, cues, found, i) ? SECOND_CHANCE : least(cues.word(found.cue(i)));
+      float least = speaksOf(r, cues, found, i) ? SECOND_CHANCE : least(r, cues, found, i);
       kept[i] = found.probability(i) >= least && !onlyTopic(r, cues, found, i);
     }
+    insideOthers(found, kept);
     secondChance(r, found, kept);
     oneToACue(found, kept);
     found.keep(kept);
     goOn(r, cues, found);
     Nesting.mark(found);
     return found;
+  }
+
+  /** Drops what is unlikely and stands inside what is kept. */
+  private static void insideOthers(Attributions found, boolean[] kept) {
+    boolean[] before = kept.clone();
+    for (int i = 0; i < kept.length; i++) {
+      int parent = found.parent(i);
+      kept[i] &= parent < 0 || !before[parent] || found.probability(i) >= LEAST_INSIDE;
+    }
   }
 
   /** Keeps what would leave a quotation with nobody to have said it. */
@@ -143,15 +170,34 @@ public final class AttributionFinder {
         && !r.is(start, WordGroup.SUBORDINATOR);
   }
 
-  private float least(CueEntry cue) {
-    return switch (cue.sort()) {
+  private float least(Reading r, Cues cues, Attributions found, int i) {
+    if (Kinds.of(r, found, i) != ClaimKind.INDIRECT) {
+      return leastOfQuotations;
+    }
+    return switch (cues.word(found.cue(i)).sort()) {
       case SPEECH, MANNER, EVIDENCE -> leastOfSpeech;
       default -> leastOfAttitude;
     };
   }
 
+  /** Decides for every candidate how probable each layout is, and tells the cues. */
+  public void layouts(Reading r, Cues cues) {
+    if (layouts.length < cues.size() * LayoutFeatures.OUTCOMES) {
+      layouts = new float[cues.size() * 2 * LayoutFeatures.OUTCOMES];
+      verdicts = new int[cues.size() * 2];
+    }
+    for (int cue = 0; cue < cues.size(); cue++) {
+      layout(r, cues, cue);
+      System.arraycopy(scores, 0, layouts, cue * LayoutFeatures.OUTCOMES, scores.length);
+      cues.likely(cue, 1 - scores[LayoutFeatures.NONE]);
+      verdicts[cue] = ofCue.sum(LayoutFeatures.VERDICT);
+    }
+  }
+
   /** Returns all that may be attributions, to be judged by {@link Verdict}. */
   public Attributions candidates(Reading r, Cues cues) {
+    layouts(r, cues);
+    lattice.begin(r.size());
     Attributions found = new Attributions();
     Transcript transcript = new Transcript(r);
     for (int cue = 0; cue < cues.size(); cue++) {
@@ -164,7 +210,7 @@ public final class AttributionFinder {
         transcript.add(found, cue, cues.head(cue));
         continue;
       }
-      int layout = layout(r, cues, cue);
+      int layout = likeliest(cue);
       if (layout == LayoutFeatures.NONE) {
         continue;
       }
@@ -182,6 +228,7 @@ public final class AttributionFinder {
         spans(r, cues, cue, other, found);
       }
     }
+    transcript.part(found);
     Nesting.clip(found);
     goOn(r, cues, found);
     Nesting.mark(found);
@@ -223,26 +270,34 @@ public final class AttributionFinder {
     return when && !clause && source >= 0 && r.is(source - 1, WordGroup.COMMA);
   }
 
-  /** Decides the layout and leaves its probability in {@link #scores}. */
-  private int layout(Reading r, Cues cues, int cue) {
-    LayoutFeatures.fill(r, cues, cue, features);
+  /** Returns the likeliest layout and leaves the probabilities of all in {@link #scores}. */
+  private int likeliest(int cue) {
+    System.arraycopy(layouts, cue * LayoutFeatures.OUTCOMES, scores, 0, scores.length);
+    int best = LayoutFeatures.RIGHT;
+    for (int k = best + 1; k < scores.length; k++) {
+      if (scores[k] > scores[best]) {
+        best = k;
+      }
+    }
+    return 1 - scores[LayoutFeatures.NONE] < LEAST_LIKELY ? LayoutFeatures.NONE : best;
+  }
+
+  /** Leaves the probabilities of the layouts in {@link #scores}. */
+  private void layout(Reading r, Cues cues, int cue) {
+    LayoutFeatures.fill(r, cues, cue, ofCue);
     double sum = 0;
-    for (int k = 0; k < scores.length; k++) {
-      scores[k] = weights.sum(features, 0, features.size(), k);
+    scores[LayoutFeatures.NONE] = 0;
+    for (int k = LayoutFeatures.RIGHT; k < scores.length; k++) {
+      scores[k] = weights.worth(ofCue.sum(LayoutFeatures.slot(k)));
     }
     float most = Math.max(Math.max(scores[0], scores[1]), Math.max(scores[2], scores[3]));
     for (int k = 0; k < scores.length; k++) {
       scores[k] = (float) Math.exp(scores[k] - most);
       sum += scores[k];
     }
-    int best = LayoutFeatures.RIGHT;
     for (int k = 0; k < scores.length; k++) {
       scores[k] /= (float) sum;
-      if (k > best && scores[k] > scores[best]) {
-        best = k;
-      }
     }
-    return 1 - scores[LayoutFeatures.NONE] < LEAST_LIKELY ? LayoutFeatures.NONE : best;
   }
 
   /** Returns the next likely layout of the last decision, if it is worth a look. */
@@ -271,11 +326,14 @@ public final class AttributionFinder {
     int sourceMargin = lattice.margin();
     int leftMargin = -1;
     int rightMargin = -1;
+    int leftSure = -1;
+    int rightSure = -1;
     int leftStart = -1;
     int leftEnd = -1;
     if (layout != LayoutFeatures.RIGHT) {
       ContentSpans.left(r, cues, cue, cueStart, sourceStart, sourceEnd, layout, lattice);
-      best = lattice.best();
+      best = lattice.likeliest();
+      leftSure = lattice.certainty();
       leftStart = best < 0 ? -1 : lattice.first(best);
       leftEnd = best < 0 ? -1 : lattice.end(best);
       leftMargin = lattice.margin();
@@ -284,7 +342,8 @@ public final class AttributionFinder {
     int rightEnd = -1;
     if (layout != LayoutFeatures.LEFT) {
       ContentSpans.right(r, cues, cue, cueEnd, sourceStart, sourceEnd, layout, lattice);
-      best = lattice.best();
+      best = lattice.likeliest();
+      rightSure = lattice.certainty();
       rightStart = best < 0 ? -1 : lattice.first(best);
       rightEnd = best < 0 ? -1 : lattice.end(best);
       rightMargin = lattice.margin();
@@ -300,6 +359,8 @@ public final class AttributionFinder {
     found.margin(i, 0, sourceMargin);
     found.margin(i, 1, leftMargin);
     found.margin(i, 2, rightMargin);
+    found.margin(i, 3, leftSure);
+    found.margin(i, 4, rightSure);
   }
 
   /** Adds a quotation with a dash and a name below or behind it. */
@@ -316,8 +377,9 @@ public final class AttributionFinder {
     int n = r.size();
     int[] change = new int[n + 2];
     for (int i = 0; i < found.size(); i++) {
+      boolean line = found.byLayout(i) && found.leftStart(i) < 0;
       change(change, found.leftStart(i), found.leftEnd(i));
-      change(change, found.rightStart(i), found.rightEnd(i));
+      change(change, line ? found.sourceStart(i) : found.rightStart(i), found.rightEnd(i));
     }
     boolean[] covered = new boolean[n + 2];
     int depth = 0;
@@ -339,7 +401,7 @@ public final class AttributionFinder {
           break;
         }
         Continuation.fill(r, cues, cue, found.layout(i), contentEnd, at, step, features);
-        if (weights.sum(features, 0, features.size(), 0) <= 0) {
+        if (features.take() <= 0) {
           break;
         }
         found.extra(i, at, end);

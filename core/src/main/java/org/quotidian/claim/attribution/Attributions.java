@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** What was found in one text: for each attribution, its parts as tokens; -1 means absent. */
 public final class Attributions {
-  private static final int WIDTH = 14;
+  private static final int WIDTH = 16;
 
   private int[] parts = new int[WIDTH * 16];
   private float[] probability = new float[16];

@@ -50,11 +50,13 @@ public final class Continuation {
     int last = end >= 2 ? r.classes[end - 2] : 0;
     int follows = 0;
     int entryAfter = 0;
+    int likely = 0;
     if (end < n) {
-      int low = cueAtOrAfter(cues, end);
+      int low = cues.atOrAfter(end);
       if (low < cues.size() && r.sentence[cues.head(low)] == r.sentence[end] && sameSentence == 1) {
         follows = 1 + cues.word(low).sort().ordinal() * 4 + cues.word(low).strength();
         entryAfter = cues.entry(low);
+        likely = 1 + cues.likely(low);
       }
     }
     f.add(T, state);
@@ -71,20 +73,7 @@ public final class Continuation {
     f.add(T + 11, length, sameSentence, after);
     f.add(T + 12, r.text().quotationContinues(r.quotation[start]) ? 1 : 0, open, state);
     f.add(T + 13, last, after, same);
-  }
-
-  /** Returns the first candidate whose head is at or after the token. */
-  public static int cueAtOrAfter(Cues cues, int token) {
-    int low = 0;
-    int high = cues.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (cues.head(middle) < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    f.add(T + 14, likely, sameSentence, state);
+    f.add(T + 15, likely, after, length);
   }
 }

@@ -23,9 +23,13 @@ public final class Cues {
   private int[] entry = new int[64];
   private byte[] form = new byte[64];
   private byte[] flags = new byte[64];
+  private byte[] likely = new byte[64];
+
+  private final int[] after;
 
   private Cues(Reading reading) {
     this.reading = reading;
+    this.after = new int[reading.size() + 1];
   }
 
   /** Finds all candidates of a text, at most one at each token. */
@@ -35,12 +39,24 @@ public final class Cues {
     for (int t = 0; t < n; t++) {
       t = cues.lookAt(t);
     }
+    int cue = cues.size;
+    for (int t = n; t >= 0; t--) {
+      if (cue > 0 && cues.head[cue - 1] >= t) {
+        cue--;
+      }
+      cues.after[t] = cue;
+    }
     return cues;
   }
 
   /** Returns the number of candidates. */
   public int size() {
     return size;
+  }
+
+  /** Returns the first candidate whose head is at or after the token. */
+  public int atOrAfter(int token) {
+    return after[Math.min(token, after.length - 1)];
   }
 
   /** Returns the candidate's first word of meaning. */
@@ -69,6 +85,16 @@ public final class Cues {
 
   int flags(int cue) {
     return flags[cue];
+  }
+
+  /** Returns how probable it is that the candidate attributes something, in steps from 0 to 9. */
+  int likely(int cue) {
+    return likely[cue];
+  }
+
+  /** Sets how probable it is that the candidate attributes something. */
+  void likely(int cue, float probability) {
+    likely[cue] = (byte) Math.min(9, (int) (probability * 10));
   }
 
   /** Returns the lexicon's entry. */
@@ -159,6 +185,7 @@ public final class Cues {
       entry = Arrays.copyOf(entry, size * 2);
       form = Arrays.copyOf(form, size * 2);
       flags = Arrays.copyOf(flags, size * 2);
+      likely = Arrays.copyOf(likely, size * 2);
     }
     head[size] = at;
     tail[size] = end;

@@ -1,20 +1,27 @@
 package org.quotidian.claim.attribution;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** The features of one thing to be decided, each a hashed 32-bit number; reusable, for one thread. */
+/**
+ * The features of one thing to be decided, each a hashed 32-bit number: kept as they are for
+ * training, or with weights at hand only the sum of their weights; reusable, for one thread.
+ */
 public final class FeatureList {
+  private final byte @Nullable [] table;
+  private final int shift;
   private int[] values = new int[256];
   private int size;
+  private int sum;
 
-  /** Returns the number of features. */
-  public int size() {
-    return size;
-  }
-
-  /** Returns the feature at {@code i}. */
-  public int get(int i) {
-    return values[i];
+  /**
+   * A list.
+   *
+   * @param weights what the features are to be weighed with, or null to keep them
+   */
+  public FeatureList(@Nullable Weights weights) {
+    this.table = weights == null ? null : weights.table();
+    this.shift = weights == null ? 0 : weights.shift();
   }
 
   /** Returns a copy of the features in {@code [from, to)}. */
@@ -22,38 +29,57 @@ public final class FeatureList {
     return Arrays.copyOfRange(values, from, to);
   }
 
-  /** Turns every feature into another, so that the same facts can mean something else. */
-  void shift(int template) {
-    for (int i = 0; i < size; i++) {
-      values[i] = mix(values[i], template);
-    }
+  /** Returns the number of features kept. */
+  public int size() {
+    return size;
   }
 
   void clear() {
     size = 0;
+    sum = 0;
+  }
+
+  /** Returns the sum of the weights since the last call. */
+  int take() {
+    int taken = sum;
+    sum = 0;
+    return taken;
+  }
+
+  int sum() {
+    return sum;
+  }
+
+  /** Adds the weights of features known before. */
+  void plus(int weight) {
+    sum += weight;
   }
 
   void add(int template, int a) {
-    put(mix(template, a));
+    put(Weights.hash(template, a, 0, 0));
   }
 
   void add(int template, int a, int b) {
-    put(mix(mix(template, a), b));
+    put(Weights.hash(template, a, b, 0));
   }
 
   void add(int template, int a, int b, int c) {
-    put(mix(mix(mix(template, a), b), c));
+    put(Weights.hash(template, a, b, c));
   }
 
   private void put(int feature) {
+    byte[] weights = table;
+    if (weights != null) {
+      sum += weights[feature >>> shift];
+    } else {
+      keep(feature);
+    }
+  }
+
+  private void keep(int feature) {
     if (size == values.length) {
       values = Arrays.copyOf(values, size * 2);
     }
     values[size++] = feature;
-  }
-
-  private static int mix(int hash, int value) {
-    int h = (hash ^ value * 0x9E3779B1) * 0x85EBCA6B;
-    return h ^ (h >>> 15);
   }
 }

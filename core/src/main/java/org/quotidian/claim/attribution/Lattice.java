@@ -1,7 +1,6 @@
 package org.quotidian.claim.attribution;
 
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,26 +8,42 @@ import org.jspecify.annotations.Nullable;
  * both together; reusable, for one thread.
  */
 public final class Lattice {
-  private final FeatureList starts = new FeatureList();
-  private final FeatureList ends = new FeatureList();
-  private final FeatureList pairs = new FeatureList();
+  /** The share of both spans' tokens that they have in common from which on they count as alike. */
+  private static final float ALIKE = 0.5f;
+
+  /** How much worse a span may be to count at all: below a hundredth of the best one's share. */
+  private static final float HOPELESS = -5;
+
+  /** The margin of a candidate without a rival. */
+  private static final int FAR = 640;
+
+  private final FeatureList starts;
+  private final FeatureList ends;
+  private final FeatureList pairs;
   private int[] startToken = new int[64];
   private int[] startTo = new int[64];
+  private int[] startScore = new int[64];
+  private boolean[] startOut = new boolean[64];
   private int[] endToken = new int[64];
   private int[] endTo = new int[64];
+  private int[] endScore = new int[64];
+  private boolean[] endOut = new boolean[64];
   private int[] candidateStart = new int[256];
   private int[] candidateEnd = new int[256];
   private int[] candidateTo = new int[256];
-  private boolean[] startOut = new boolean[64];
-  private boolean[] endOut = new boolean[64];
-  private final float[] heap = new float[16];
+  private int[] candidateScore = new int[256];
+  private int[] near = new int[64];
+  private float[] share = new float[64];
+  private final int[] heap = new int[16];
   private final @Nullable Weights weights;
-  private float[] startScore = new float[64];
-  private float[] endScore = new float[64];
   private int startCount;
   private int endCount;
   private int size;
   private float margin;
+  private float certainty;
+  private byte[] placeKey = new byte[0];
+  private int[] placeSum = new int[0];
+  private int mark;
 
   /**
    * A lattice.
@@ -38,6 +53,9 @@ public final class Lattice {
    */
   public Lattice(@Nullable Weights weights) {
     this.weights = weights;
+    this.starts = new FeatureList(weights);
+    this.ends = new FeatureList(weights);
+    this.pairs = new FeatureList(weights);
   }
 
   void clear() {
@@ -47,6 +65,38 @@ public final class Lattice {
     startCount = 0;
     endCount = 0;
     size = 0;
+  }
+
+  /** Forgets what was known of the places of the last text. */
+  void begin(int tokens) {
+    if (placeKey.length <= tokens) {
+      placeKey = new byte[tokens * 2 + 1];
+      placeSum = new int[tokens * 2 + 1];
+    } else {
+      Arrays.fill(placeKey, 0, tokens + 1, (byte) 0);
+    }
+  }
+
+  /**
+   * Adds what is known of an end from the cue before; tells whether something is. If not, the next
+   * features are those that {@link #remember} keeps.
+   *
+   * @param key what the features depend on beside the token, above 0
+   */
+  boolean recall(int token, int key) {
+    mark = ends.sum();
+    if (weights == null || placeKey[token] != key) {
+      return false;
+    }
+    ends.plus(placeSum[token]);
+    return true;
+  }
+
+  void remember(int token, int key) {
+    if (weights != null) {
+      placeKey[token] = (byte) key;
+      placeSum[token] = ends.sum() - mark;
+    }
   }
 
   /** Returns where to put the features of a start; {@link #closeStart} ends them. */
@@ -70,6 +120,7 @@ public final class Lattice {
       startOut = new boolean[startCount * 2];
     }
     startToken[startCount] = token;
+    startScore[startCount] = starts.take();
     startTo[startCount++] = starts.size();
   }
 
@@ -81,32 +132,26 @@ public final class Lattice {
       endOut = new boolean[endCount * 2];
     }
     endToken[endCount] = token;
+    endScore[endCount] = ends.take();
     endTo[endCount++] = ends.size();
   }
 
   /**
-   * Scores the starts and ends from the given ones on, and rules out all but the best of each.
+   * Rules out all but the best of the starts and ends from the given ones on.
    *
    * @param most how many starts are kept, at most 16, and how many ends
    */
   void prune(int firstStart, int firstEnd, int most) {
-    Weights known = weights;
-    if (known != null) {
-      for (int s = firstStart; s < startCount; s++) {
-        startScore[s] = known.sum(starts, s == 0 ? 0 : startTo[s - 1], startTo[s], 0);
-      }
-      for (int e = firstEnd; e < endCount; e++) {
-        endScore[e] = known.sum(ends, e == 0 ? 0 : endTo[e - 1], endTo[e], 0);
-      }
+    if (weights != null) {
       rule(startScore, startOut, firstStart, startCount, most);
       rule(endScore, endOut, firstEnd, endCount, most);
     }
   }
 
-  private void rule(float[] scores, boolean[] out, int from, int to, int most) {
+  private void rule(int[] scores, boolean[] out, int from, int to, int most) {
     int kept = 0;
     for (int i = from; i < to; i++) {
-      float score = scores[i];
+      int score = scores[i];
       if (kept == most && score <= heap[kept - 1]) {
         continue;
       }
@@ -136,9 +181,12 @@ public final class Lattice {
       candidateStart = Arrays.copyOf(candidateStart, size * 2);
       candidateEnd = Arrays.copyOf(candidateEnd, size * 2);
       candidateTo = Arrays.copyOf(candidateTo, size * 2);
+      candidateScore = Arrays.copyOf(candidateScore, size * 2);
     }
     candidateStart[size] = start;
     candidateEnd[size] = end;
+    int score = pairs.take();
+    candidateScore[size] = start < 0 ? score : score + startScore[start] + endScore[end];
     candidateTo[size++] = pairs.size();
   }
 
@@ -178,45 +226,114 @@ public final class Lattice {
     return candidateStart[candidate] < 0 ? -1 : endToken[candidateEnd[candidate]];
   }
 
-  /** Returns all features of a candidate, for training. */
-  public int[] features(int candidate) {
-    int s = candidateStart[candidate];
-    int e = candidateEnd[candidate];
-    int[] a = s < 0 ? new int[0] : starts.copy(s == 0 ? 0 : startTo[s - 1], startTo[s]);
-    int[] b = s < 0 ? new int[0] : ends.copy(e == 0 ? 0 : endTo[e - 1], endTo[e]);
-    int[] c = pairs.copy(candidate == 0 ? 0 : candidateTo[candidate - 1], candidateTo[candidate]);
-    int[] all = Arrays.copyOf(a, a.length + b.length + c.length);
-    System.arraycopy(b, 0, all, a.length, b.length);
-    System.arraycopy(c, 0, all, a.length + b.length, c.length);
-    return all;
+  /** Returns the features of every start, for training. */
+  public int[][] starts() {
+    return rows(starts, startTo, startCount);
+  }
+
+  /** Returns the features of every end, for training. */
+  public int[][] ends() {
+    return rows(ends, endTo, endCount);
+  }
+
+  /** Returns the features that every candidate has beside those of its start and end. */
+  public int[][] pairs() {
+    return rows(pairs, candidateTo, size);
+  }
+
+  /** Returns the candidate's start, or -1 for the candidate that is no span. */
+  public int startOf(int candidate) {
+    return candidateStart[candidate];
+  }
+
+  /** Returns the candidate's end, or -1 for the candidate that is no span. */
+  public int endOf(int candidate) {
+    return candidateStart[candidate] < 0 ? -1 : candidateEnd[candidate];
+  }
+
+  private static int[][] rows(FeatureList features, int[] to, int count) {
+    int[][] rows = new int[count][];
+    for (int i = 0; i < count; i++) {
+      rows[i] = features.copy(i == 0 ? 0 : to[i - 1], to[i]);
+    }
+    return rows;
   }
 
   /** Returns the best candidate, the first of equals, or -1 if there is none. */
   int best() {
-    Weights known = Objects.requireNonNull(weights, "weights");
     int best = -1;
-    int from = 0;
-    float first = 0;
-    float second = 0;
+    int first = 0;
+    int second = 0;
     for (int c = 0; c < size; c++) {
-      float score = known.sum(pairs, from, candidateTo[c], 0);
-      if (candidateStart[c] >= 0) {
-        score += startScore[candidateStart[c]] + endScore[candidateEnd[c]];
-      }
-      if (best < 0) {
+      int score = candidateScore[c];
+      if (best < 0 || score > first) {
+        second = best < 0 ? score - FAR : first;
         best = c;
-        first = score;
-        second = score - 20;
-      } else if (score > first) {
-        best = c;
-        second = first;
         first = score;
       } else if (score > second) {
         second = score;
       }
-      from = candidateTo[c];
     }
-    margin = first - second;
+    margin = worth(first - second);
     return best;
+  }
+
+  /**
+   * Returns the candidate that is most probably the right one or much like it, or -1 if there is
+   * none: several candidates that differ by a word or two support one another.
+   */
+  int likeliest() {
+    int best = best();
+    certainty = 0;
+    if (best < 0) {
+      return best;
+    }
+    if (near.length < size) {
+      near = new int[size * 2];
+      share = new float[size * 2];
+    }
+    int top = candidateScore[best];
+    int count = 0;
+    float all = 0;
+    for (int c = 0; c < size; c++) {
+      float below = worth(candidateScore[c] - top);
+      if (below > HOPELESS) {
+        near[count] = c;
+        share[count] = (float) Math.exp(below);
+        all += share[count++];
+      }
+    }
+    float most = 0;
+    for (int i = 0; i < count; i++) {
+      float alike = 0;
+      for (int k = 0; k < count; k++) {
+        if (common(near[i], near[k]) >= ALIKE) {
+          alike += share[k];
+        }
+      }
+      if (alike + share[i] > most) {
+        most = alike + share[i];
+        best = near[i];
+        certainty = alike / all;
+      }
+    }
+    return best;
+  }
+
+  /** Returns how sure the last likeliest choice is, in steps from 0 to 15. */
+  int certainty() {
+    return Math.min(15, (int) (certainty * 16));
+  }
+
+  private float worth(int score) {
+    Weights known = weights;
+    return known == null ? 0 : known.worth(score);
+  }
+
+  private float common(int a, int b) {
+    int low = Math.max(first(a), first(b));
+    int high = Math.min(end(a), end(b));
+    int most = Math.max(end(a), end(b)) - Math.min(first(a), first(b));
+    return (float) (high - low) / most;
   }
 }

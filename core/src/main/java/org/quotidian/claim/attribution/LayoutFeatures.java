@@ -17,12 +17,20 @@ public final class LayoutFeatures {
   /** How many outcomes the decision has. */
   public static final int OUTCOMES = 4;
 
+  /** Where the weights of a layout lie among those of a feature; no attribution has none. */
+  public static int slot(int layout) {
+    return layout - 1;
+  }
+
+  /** Where the weight of the verdict lies. */
+  public static final int VERDICT = 3;
+
   private static final int T = 1000;
 
   private LayoutFeatures() {}
 
   /** Replaces {@code f} by the features of one cue. */
-  public static void fill(Reading r, Cues cues, int cue, FeatureList f) {
+  public static void fill(Reading r, Cues cues, int cue, WideFeatureList f) {
     f.clear();
     int head = cues.head(cue);
     int first = cues.first(cue);
@@ -74,13 +82,23 @@ public final class LayoutFeatures {
     f.add(T + 26, word.takes() * 64 + shape, n1);
     f.add(T + 27, e, n2);
     f.add(T + 28, shape + 64 * flags, gp1, gn1);
+    Chunks c = r.chunks();
+    int ahead = tail < to ? c.ahead3[tail] : 0;
+    int behind = first > from ? c.behind2[first] : 0;
+    f.add(T + 29, ahead, shape);
+    f.add(T + 30, ahead >>> 8, e);
+    f.add(T + 31, behind, shape);
+    f.add(T + 32, behind, e);
+    f.add(T + 33, behind, ahead >>> 8, shape);
+    f.add(T + 34, ahead, sort, shape);
     position(r, cues, cue, f, e, shape, sort);
     quotes(r, head, first, tail, f, e, shape, gn1, gp1);
     neighbours(r, cues, cue, f, e, shape, sort);
+    f.weigh();
   }
 
   private static void position(
-      Reading r, Cues cues, int cue, FeatureList f, int e, int shape, int sort) {
+      Reading r, Cues cues, int cue, WideFeatureList f, int e, int shape, int sort) {
     int head = cues.head(cue);
     int from = r.sentenceFirst(head);
     int to = r.sentenceEnd(head);
@@ -160,7 +178,15 @@ public final class LayoutFeatures {
   }
 
   private static void quotes(
-      Reading r, int head, int first, int tail, FeatureList f, int e, int shape, int gn1, int gp1) {
+      Reading r,
+      int head,
+      int first,
+      int tail,
+      WideFeatureList f,
+      int e,
+      int shape,
+      int gn1,
+      int gp1) {
     int from = r.sentenceFirst(head);
     int to = r.sentenceEnd(head);
     int inside = r.quotation[head] < 0 ? 0 : 1;
@@ -197,7 +223,7 @@ public final class LayoutFeatures {
   }
 
   private static void neighbours(
-      Reading r, Cues cues, int cue, FeatureList f, int e, int shape, int sort) {
+      Reading r, Cues cues, int cue, WideFeatureList f, int e, int shape, int sort) {
     int sentence = r.sentence[cues.head(cue)];
     int before = 0;
     int far = 15;

@@ -42,9 +42,11 @@ public final class Reading {
 
   private final AnnotatedText text;
   private final Lexicon lexicon;
-  private boolean titleCase;
+  private final boolean[] titleCase;
   private boolean headed;
   private Sentences sentences;
+  private Chunks chunks;
+  private Edges edges;
 
   private Reading(AnnotatedText text, Lexicon lexicon) {
     int n = text.tokenCount();
@@ -61,7 +63,10 @@ public final class Reading {
     this.commas = new int[n + 1];
     this.conjunctions = new int[n + 1];
     this.dashes = new int[n + 1];
+    this.titleCase = TitleCase.of(text, lexicon);
     this.sentences = Sentences.none();
+    this.chunks = Chunks.NONE;
+    this.edges = Edges.NONE;
   }
 
   /**
@@ -76,13 +81,24 @@ public final class Reading {
     reading.headed = headed;
     reading.markSentences();
     reading.markQuotations();
-    reading.titleCase = reading.isTitleCase();
     for (int i = 0; i < reading.classes.length; i++) {
       reading.classify(i);
     }
     reading.markMentions(mentions);
     reading.sentences = Sentences.of(reading);
+    reading.chunks = new Chunks(reading);
+    reading.edges = new Edges(reading);
     return reading;
+  }
+
+  /** Returns where phrases and contents may begin and end. */
+  Edges edges() {
+    return edges;
+  }
+
+  /** Returns the text's phrases. */
+  Chunks chunks() {
+    return chunks;
   }
 
   /** Returns the text read. */
@@ -320,22 +336,7 @@ public final class Reading {
 
   /** Tells whether the token stands in a headline in title case, where capitals mean nothing. */
   private boolean headline(int token) {
-    return sentence[token] == 0 && titleCase;
-  }
-
-  /** Counts the capitals of the first sentence: is it a headline in title case? */
-  private boolean isTitleCase() {
-    int capitals = 0;
-    int small = 0;
-    for (int t = 0; text.sentenceCount() > 0 && t < text.sentenceEnd(0); t++) {
-      boolean word = text.tokenKind(t) == TokenKind.WORD;
-      if (word && text.isCapitalised(t)) {
-        capitals++;
-      } else if (word && text.tokenEnd(t) - text.tokenStart(t) > 4) {
-        small++;
-      }
-    }
-    return capitals >= 3 && small * 4 <= capitals;
+    return titleCase[sentence[token]];
   }
 
   /** Tells whether a word that may be verb or noun is a noun here, from the word before it. */

@@ -6,7 +6,7 @@ public final class SourceSpans {
   private static final int LEFT_WINDOW = 26;
   private static final int RIGHT_WINDOW = 18;
   private static final int LONGEST = 24;
-  private static final int MOST = 5;
+  private static final int MOST = 4;
   private static final int OPENING_WORDS = 10;
 
   private SourceSpans() {}
@@ -63,7 +63,7 @@ public final class SourceSpans {
     int firstEnd = lattice.endCount();
     FeatureList f = lattice.startFeatures();
     for (int s = low; s < high; s++) {
-      if (r.quotation[s] != own || !opensPhrase(r, s, from)) {
+      if (r.quotation[s] != own || !r.edges().opens(s)) {
         continue;
       }
       int at = r.classes[s];
@@ -83,11 +83,14 @@ public final class SourceSpans {
       f.add(T + 19, between(r, right ? cueEnd : s, right ? s : cueStart), context);
       f.add(T + 20, at, r.groupAt(s + 1, from, to), r.groupAt(s + 2, from, to));
       f.add(T + 21, before, far, shape);
+      f.add(T + 22, r.chunks().ahead3[s], right ? 1 : 0, context);
+      f.add(T + 23, r.chunks().behind2[s], at);
+      f.add(T + 24, r.chunks().behind2[s], r.chunks().ahead2[s], context);
       lattice.closeStart(s);
     }
     f = lattice.endFeatures();
     for (int end = low + 1; end <= high; end++) {
-      if (r.quotation[end - 1] != own || !closesPhrase(r, end - 1, to)) {
+      if (r.quotation[end - 1] != own || !r.edges().closes(end - 1)) {
         continue;
       }
       int last = r.classes[end - 1];
@@ -106,6 +109,10 @@ public final class SourceSpans {
       f.add(T + 39, far, shape, right ? 1 : 0);
       f.add(T + 40, far, e);
       f.add(T + 41, end == to ? 1 : 0, next, last);
+      int ahead = end < to ? r.chunks().ahead3[end] : 0;
+      f.add(T + 43, ahead, right ? 1 : 0, context);
+      f.add(T + 44, ahead, far);
+      f.add(T + 45, r.chunks().behind2[end], ahead >>> 8, context);
       f.add(T + 42, far, between(r, right ? cueEnd : end, right ? end : cueStart), shape);
       lattice.closeEnd(end);
     }
@@ -166,35 +173,5 @@ public final class SourceSpans {
     }
     int verbs = Math.min(2, r.verbs[to] - r.verbs[from]);
     return verbs * 3 + Math.min(2, r.commas[to] - r.commas[from]);
-  }
-
-  private static boolean opensPhrase(Reading r, int t, int from) {
-    WordGroup at = r.wordClass(t).group();
-    WordGroup before = t > from ? r.wordClass(t - 1).group() : WordGroup.NONE;
-    if (before == WordGroup.DETERMINER && !r.is(t - 1, WordClass.QUANTIFIER)) {
-      return false;
-    }
-    boolean modified = before == WordGroup.WORD || before == WordGroup.CUE_ADJECTIVE;
-    return switch (at) {
-      case DETERMINER, PRONOUN, RELATIVE -> true;
-      case NAME -> before != WordGroup.NAME || r.mention[t - 1] != r.mention[t];
-      case WORD, ROLE, CUE_NOUN, CUE_ADJECTIVE, NUMBER -> !modified;
-      case VERB, TIME, ADVERB -> !modified;
-      case CUE_VERB -> !modified && before != WordGroup.PRONOUN && before != WordGroup.NAME;
-      default -> false;
-    };
-  }
-
-  private static boolean closesPhrase(Reading r, int t, int to) {
-    WordGroup at = r.wordClass(t).group();
-    WordGroup next = t + 1 < to ? r.wordClass(t + 1).group() : WordGroup.NONE;
-    boolean goesOn = next == WordGroup.WORD || next == WordGroup.ROLE || next == WordGroup.CUE_NOUN;
-    return switch (at) {
-      case PRONOUN, RELATIVE, COMMA, BRACKET, NUMBER, VERB, CUE_VERB, TIME -> true;
-      case NAME -> !goesOn && (next != WordGroup.NAME || r.mention[t + 1] != r.mention[t]);
-      case WORD, CUE_NOUN, CUE_ADJECTIVE, DETERMINER -> !goesOn;
-      case ROLE -> true;
-      default -> false;
-    };
   }
 }

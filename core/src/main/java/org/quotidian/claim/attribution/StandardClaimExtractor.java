@@ -19,11 +19,14 @@ import org.quotidian.text.Excerpt;
 
 /** The extractor that ships with the library; safe for many threads. */
 public final class StandardClaimExtractor implements ClaimExtractor {
-  /** The least probability of a claim of something said that is handed out. */
-  public static final float LEAST_OF_SPEECH = 0.28f;
+  /** The least probability of a claim with quoted words that is handed out. */
+  public static final float LEAST_OF_QUOTATIONS = 0.1f;
+
+  /** The least probability of a claim of something said, in other words. */
+  public static final float LEAST_OF_SPEECH = 0.12f;
 
   /** The least probability of a claim of something believed, wanted or decided. */
-  public static final float LEAST_OF_ATTITUDE = 0.18f;
+  public static final float LEAST_OF_ATTITUDE = 0.28f;
 
   private final Lexicon lexicon;
   private final Weights weights;
@@ -46,7 +49,8 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     while (title < mentions.size() && mentions.get(title).field() == ArticleField.TITLE) {
       title++;
     }
-    AttributionFinder finder = new AttributionFinder(weights, LEAST_OF_SPEECH, LEAST_OF_ATTITUDE);
+    AttributionFinder finder =
+        new AttributionFinder(weights, LEAST_OF_QUOTATIONS, LEAST_OF_SPEECH, LEAST_OF_ATTITUDE);
     boolean titled = article.title().tokenCount() > 0;
     List<Mention> inTitle = mentions.subList(0, title);
     List<Mention> inBody = mentions.subList(title, mentions.size());

@@ -1,5 +1,7 @@
 package org.quotidian.claim.attribution;
 
+import java.util.Arrays;
+
 /**
  * The lines of an interview or debate that begin with who speaks: "WALLACE: …", "Q: …". One such line
  * may be anything; several make a transcript.
@@ -44,6 +46,37 @@ final class Transcript {
     found.cue(i, colon, colon + 1);
     found.source(i, label, colon);
     found.right(i, colon + 1, end);
+  }
+
+  /**
+   * Ends what others say where the next line begins: "A transcript follows:" does not say what those
+   * in it say.
+   */
+  void part(Attributions found) {
+    if (!transcript) {
+      return;
+    }
+    int n = r.size();
+    int[] next = new int[n + 1];
+    Arrays.fill(next, n);
+    for (int i = 0; i < found.size(); i++) {
+      if (found.byLayout(i) && found.leftStart(i) < 0) {
+        next[r.paragraphFirst(found.sourceStart(i))] = r.paragraphFirst(found.sourceStart(i));
+      }
+    }
+    for (int t = n - 1; t >= 0; t--) {
+      next[t] = Math.min(next[t], next[t + 1]);
+    }
+    boolean[] kept = new boolean[found.size()];
+    for (int i = 0; i < kept.length; i++) {
+      int start = found.rightStart(i);
+      boolean over = start >= 0 && !found.byLayout(i) && next[start] < found.rightEnd(i);
+      kept[i] = !over || next[start] > start || found.leftStart(i) >= 0;
+      if (over) {
+        found.right(i, next[start] > start ? start : -1, next[start] > start ? next[start] : -1);
+      }
+    }
+    found.keep(kept);
   }
 
   /** Returns the first token of the label before a colon, or -1. */

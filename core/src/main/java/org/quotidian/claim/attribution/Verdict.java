@@ -6,11 +6,13 @@ public final class Verdict {
 
   private Verdict() {}
 
-  /** Replaces {@code f} by the features of one of the candidates. */
+  /**
+   * Replaces {@code f} by the features of one of the candidates, beside those of its cue that {@link
+   * LayoutFeatures} tells.
+   */
   public static void fill(Reading r, Cues cues, Attributions found, int i, FeatureList f) {
     int cue = found.cue(i);
-    LayoutFeatures.fill(r, cues, cue, f);
-    f.shift(T);
+    f.clear();
     CueEntry word = cues.word(cue);
     int e = cues.entry(cue);
     int shape = cues.form(cue) + 8 * word.part().ordinal();
@@ -29,6 +31,13 @@ public final class Verdict {
     f.add(T + 5, source, layout, sort);
     f.add(T + 6, source, likely);
     f.add(T + 7, weakest, sort, layout);
+    int leftSure = found.margin(i, 3);
+    int rightSure = found.margin(i, 4);
+    int sure = Math.min(leftSure < 0 ? 16 : leftSure, rightSure < 0 ? 16 : rightSure);
+    f.add(T + 60, sure, layout);
+    f.add(T + 61, sure, likely);
+    f.add(T + 62, sure, sort, layout);
+    f.add(T + 63, sure, weakest, layout);
     int parent = found.parent(i);
     int cover = parent < 0 ? -1 : likely(found.probability(parent));
     int coverSort = parent < 0 ? -1 : cues.word(found.cue(parent)).sort().ordinal();

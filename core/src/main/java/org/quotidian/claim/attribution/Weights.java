@@ -19,6 +19,9 @@ public final class Weights {
     static final @Nullable Weights STANDARD = load();
   }
 
+  /** How many decisions a feature of a cue weighs on at once, and the bits of that number. */
+  static final int WIDTH = 4, WIDTH_BITS = 2;
+
   private final byte[] table;
   private final float factor;
   private final int shift;
@@ -44,22 +47,33 @@ public final class Weights {
     return weights;
   }
 
-  /** Returns a feature's place in a table of {@code 1 << bits}, for the given class of a decision. */
-  public static int index(int feature, int outcome, int bits) {
-    return place(feature, outcome, 32 - bits);
+  /** Returns the place of the weight of a feature in a table of {@code 1 << bits}. */
+  public static int index(int feature, int bits) {
+    return feature >>> (32 - bits);
   }
 
-  /** Returns the sum of the features' weights for the given outcome of a decision. */
-  float sum(FeatureList features, int from, int to, int outcome) {
-    int sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += table[place(features.get(i), outcome, shift)];
-    }
+  /** Returns the place of the first of the weights of a feature that weighs on several decisions. */
+  public static int wideIndex(int feature, int bits) {
+    return feature >>> (32 - bits + WIDTH_BITS) << WIDTH_BITS;
+  }
+
+  /** Returns the number that stands for a feature, its upper bits well mixed. */
+  static int hash(int template, int a, int b, int c) {
+    int h = template * 0x9E3779B1 + a * 0x85EBCA6B + b * 0xC2B2AE35 + c * 0x27D4EB2F;
+    return (h ^ h >>> 15) * 0x2C1B3C6D;
+  }
+
+  byte[] table() {
+    return table;
+  }
+
+  int shift() {
+    return shift;
+  }
+
+  /** Returns what a sum of the table's bytes is worth. */
+  float worth(int sum) {
     return sum * factor;
-  }
-
-  private static int place(int feature, int outcome, int shift) {
-    return ((feature + outcome * 0x61C88647) * 0xC2B2AE35) >>> shift;
   }
 
   private static @Nullable Weights load() {
