@@ -3,7 +3,6 @@ package org.quotidian.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,7 +167,8 @@ class ConcurrencyTest {
         for (Throwable e : failures) {
           interrupted++;
           if (!isLucenesAssertion(e)) {
-            assertThat(e).isInstanceOf(InterruptedIOException.class);
+            assertThat(e)
+                .isInstanceOf(IOException.class); // of what kind depends on where Lucene stood
             assertThat(e).hasMessageContaining(directory.toString());
           }
         }

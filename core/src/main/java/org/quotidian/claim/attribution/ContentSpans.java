@@ -128,6 +128,7 @@ public final class ContentSpans {
         lattice.closeStart(s);
       }
     }
+    f = lattice.endFeatures();
     int lowest = Math.max(from, cueStart - 30);
     for (int end = cueStart; end > lowest; end--) {
       if (end == bound || end == cueStart || end == bound - 1 || r.edges().ends(end)) {
