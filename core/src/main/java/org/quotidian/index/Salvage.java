@@ -85,7 +85,7 @@ public final class Salvage implements ArticleReader {
   private SalvagedSegment opened(String name) throws UnreadableArticleException {
     try {
       return SalvagedSegment.open(directory, name);
-    } catch (IOException | RuntimeException | InternalError e) {
+    } catch (IOException | RuntimeException | InternalError | OutOfMemoryError e) {
       throw new UnreadableArticleException(
           "segment " + name, "none of its articles can be read: " + e.getMessage());
     }
@@ -97,7 +97,7 @@ public final class Salvage implements ArticleReader {
       for (SegmentCommitInfo segment : SegmentInfos.readLatestCommit(directory)) {
         names.add(segment.info.name);
       }
-    } catch (IOException | RuntimeException | InternalError e) {
+    } catch (IOException | RuntimeException | InternalError | OutOfMemoryError e) {
       for (String file : directory.listAll()) {
         if (file.endsWith(".si")) {
           names.add(IndexFileNames.parseSegmentName(file));

@@ -55,7 +55,7 @@ final class Verification {
       BlockCheck blocks = new BlockCheck(problems);
       blocks.run(reader);
       return new VerifyReport(blocks.articles(), blocks.claims(), problems);
-    } catch (IOException | RuntimeException | InternalError e) {
+    } catch (IOException | RuntimeException | InternalError | OutOfMemoryError e) {
       problems.add(problem("it cannot be read: " + e));
       return new VerifyReport(readable(), 0, problems);
     }
@@ -103,7 +103,7 @@ final class Verification {
       if (problems.isEmpty()) {
         problems.add(problem("its list of segments cannot be read"));
       }
-    } catch (IOException | RuntimeException | InternalError e) {
+    } catch (IOException | RuntimeException | InternalError | OutOfMemoryError e) {
       problems.add(problem(String.valueOf(e.getMessage())));
     }
   }
