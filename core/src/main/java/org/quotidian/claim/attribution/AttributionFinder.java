@@ -1,8 +1,5 @@
 package org.quotidian.claim.attribution;
 
-import java.util.Arrays;
-import org.quotidian.claim.ClaimKind;
-
 /** Finds the attributions of one text; holds the working space for it, so one to a thread. */
 public final class AttributionFinder {
   /** The least probability of a cue whose spans are looked for. */
@@ -11,15 +8,6 @@ public final class AttributionFinder {
   /** The least probability of a layout that is tried beside the most probable one. */
   private static final float WORTH_A_LOOK = 0.12f;
 
-  /**
-   * The least probability of what stands inside another attribution. The annotators mark nothing there,
-   * so the thresholds that suit the outermost ones say nothing of it.
-   */
-  private static final float LEAST_INSIDE = 0.28f;
-
-  /** The least probability of what alone gives a long quotation a speaker. */
-  private static final float SECOND_CHANCE = 0.1f;
-
   private final Weights weights;
   private final FeatureList features;
   private final WideFeatureList ofCue;
@@ -27,9 +15,8 @@ public final class AttributionFinder {
   private final float[] scores = new float[LayoutFeatures.OUTCOMES];
   private float[] layouts = new float[64 * LayoutFeatures.OUTCOMES];
   private int[] verdicts = new int[64];
-  private final float leastOfQuotations;
-  private final float leastOfSpeech;
-  private final float leastOfAttitude;
+  private final Selection selection;
+  private final FurtherQuotations further;
 
   /**
    * A finder.
@@ -45,16 +32,14 @@ public final class AttributionFinder {
     this.features = new FeatureList(weights);
     this.ofCue = new WideFeatureList(weights);
     this.lattice = new Lattice(weights);
-    this.leastOfQuotations = leastOfQuotations;
-    this.leastOfSpeech = leastOfSpeech;
-    this.leastOfAttitude = leastOfAttitude;
+    this.selection = new Selection(leastOfQuotations, leastOfSpeech, leastOfAttitude);
+    this.further = new FurtherQuotations(features);
   }
 
   /** Returns the attributions in the order of their cues, outer and inner. */
   public Attributions find(Reading r, Cues cues) {
     Attributions found = candidates(r, cues);
-    boolean[] kept = new boolean[found.size()];
-    for (int i = 0; i < kept.length; i++) {
+    for (int i = 0; i < found.size(); i++) {
       if (found.byLayout(i)) {
         continue;
       }
@@ -62,122 +47,10 @@ public final class AttributionFinder {
       float sum = weights.worth(features.take() + verdicts[found.cue(i)]);
       found.probability(i, (float) (1 / (1 + Math.exp(-sum))));
     }
-    for (int i = 0; i < kept.length; i++) {
-      float least = speaksOf(r, cues, found, i) ? SECOND_CHANCE : least(r, cues, found, i);
-      kept[i] = found.probability(i) >= least && !onlyTopic(r, cues, found, i);
-    }
-    insideOthers(found, kept);
-    secondChance(r, found, kept);
-    oneToACue(found, kept);
-    found.keep(kept);
-    goOn(r, cues, found);
+    found.keep(selection.of(r, cues, found));
+    further.add(r, cues, found);
     Nesting.mark(found);
     return found;
-  }
-
-  /** Drops what is unlikely and stands inside what is kept. */
-  private static void insideOthers(Attributions found, boolean[] kept) {
-    boolean[] before = kept.clone();
-    for (int i = 0; i < kept.length; i++) {
-      int parent = found.parent(i);
-      kept[i] &= parent < 0 || !before[parent] || found.probability(i) >= LEAST_INSIDE;
-    }
-  }
-
-  /** Keeps what would leave a quotation with nobody to have said it. */
-  private static void secondChance(Reading r, Attributions found, boolean[] kept) {
-    int n = r.size();
-    int[] change = new int[n + 2];
-    for (int i = 0; i < kept.length; i++) {
-      if (kept[i]) {
-        change(change, found.leftStart(i), found.leftEnd(i));
-        change(change, found.rightStart(i), found.rightEnd(i));
-      }
-    }
-    for (int k = 0; k < found.extras(); k++) {
-      if (kept[found.extraOf(k)]) {
-        change(change, found.extraStart(k), found.extraEnd(k));
-      }
-    }
-    int[] orphans = new int[n + 1];
-    int depth = 0;
-    for (int t = 0; t < n; t++) {
-      depth += change[t];
-      int q = r.quotation[t];
-      boolean whole = q >= 0 && r.text().quotationEnd(q) - r.text().quotationFirst(q) > 5;
-      orphans[t + 1] = orphans[t] + (depth == 0 && whole ? 1 : 0);
-    }
-    for (int i = 0; i < kept.length; i++) {
-      if (!kept[i] && found.probability(i) >= SECOND_CHANCE && r.quotation[found.cueStart(i)] < 0) {
-        int length = 0;
-        int quoted = 0;
-        if (found.leftStart(i) >= 0) {
-          length += found.leftEnd(i) - found.leftStart(i);
-          quoted += orphans[found.leftEnd(i)] - orphans[found.leftStart(i)];
-        }
-        if (found.rightStart(i) >= 0) {
-          length += found.rightEnd(i) - found.rightStart(i);
-          quoted += orphans[found.rightEnd(i)] - orphans[found.rightStart(i)];
-        }
-        kept[i] = quoted * 10 >= length * 7;
-      }
-    }
-  }
-
-  /** Of two attributions whose cues overlap ("made the claim", "the claim") keeps the likelier. */
-  private static void oneToACue(Attributions found, boolean[] kept) {
-    int last = -1;
-    for (int i = 0; i < kept.length; i++) {
-      if (!kept[i]) {
-        continue;
-      }
-      boolean same = last >= 0 && found.cueStart(i) < found.cueEnd(last);
-      if (same && found.probability(last) >= found.probability(i)) {
-        kept[i] = false;
-      } else {
-        if (same) {
-          kept[last] = false;
-        }
-        last = i;
-      }
-    }
-  }
-
-  /** Tells whether somebody named "spoke of" something, which annotators pass over now and then. */
-  private static boolean speaksOf(Reading r, Cues cues, Attributions found, int i) {
-    int cue = found.cue(i);
-    return cues.word(cue).words().equals("speak")
-        && r.is(cues.tail(cue), WordClass.OF)
-        && found.sourceStart(i) >= 0
-        && found.sourceEnd(i) == found.cueStart(i);
-  }
-
-  /** Tells whether somebody means "to discuss the conflict": a talk to come, in which nothing is said. */
-  private static boolean onlyTopic(Reading r, Cues cues, Attributions found, int i) {
-    int head = cues.head(found.cue(i));
-    boolean talks =
-        switch (cues.word(found.cue(i)).words()) {
-          case "discuss", "debate", "talk", "speak", "chat", "converse" -> true;
-          default -> false;
-        };
-    int start = found.rightStart(i);
-    return talks
-        && r.is(head - 1, WordClass.TO)
-        && start >= 0
-        && found.leftStart(i) < 0
-        && r.quotation[start] == r.quotation[head]
-        && !r.is(start, WordGroup.RELATIVE)
-        && !r.is(start, WordGroup.SUBORDINATOR);
-  }
-
-  private float least(Reading r, Cues cues, Attributions found, int i) {
-    if (Kinds.of(r, found, i) != ClaimKind.INDIRECT) {
-      return leastOfQuotations;
-    }
-    return switch (cues.word(found.cue(i)).sort()) {
-      case SPEECH, MANNER, EVIDENCE -> leastOfSpeech;
-      default -> leastOfAttitude;
-    };
   }
 
   /** Decides for every candidate how probable each layout is, and tells the cues. */
@@ -203,7 +76,7 @@ public final class AttributionFinder {
     for (int cue = 0; cue < cues.size(); cue++) {
       int name = SignedQuotation.nameEnd(r, cues, cue);
       if (name > 0) {
-        signed(r, cues, cue, name, found);
+        SignedQuotation.add(r, cues, cue, name, found);
         continue;
       }
       if (transcript.labels(cues.head(cue))) {
@@ -230,7 +103,7 @@ public final class AttributionFinder {
     }
     transcript.part(found);
     Nesting.clip(found);
-    goOn(r, cues, found);
+    further.add(r, cues, found);
     Nesting.mark(found);
     return found;
   }
@@ -361,83 +234,5 @@ public final class AttributionFinder {
     found.margin(i, 2, rightMargin);
     found.margin(i, 3, leftSure);
     found.margin(i, 4, rightSure);
-  }
-
-  /** Adds a quotation with a dash and a name below or behind it. */
-  private static void signed(Reading r, Cues cues, int cue, int nameEnd, Attributions found) {
-    int dash = cues.head(cue);
-    int i = found.add(cue, LayoutFeatures.LEFT, SignedQuotation.PROBABILITY);
-    found.cue(i, dash, dash + 1);
-    found.source(i, dash + 1, nameEnd);
-    found.left(i, r.text().quotationFirst(r.quotation[dash - 1]), dash);
-  }
-
-  /** Gives claims the quotations that follow them. */
-  private void goOn(Reading r, Cues cues, Attributions found) {
-    int n = r.size();
-    int[] change = new int[n + 2];
-    for (int i = 0; i < found.size(); i++) {
-      boolean line = found.byLayout(i) && found.leftStart(i) < 0;
-      change(change, found.leftStart(i), found.leftEnd(i));
-      change(change, line ? found.sourceStart(i) : found.rightStart(i), found.rightEnd(i));
-    }
-    boolean[] covered = new boolean[n + 2];
-    int depth = 0;
-    for (int t = 0; t < n; t++) {
-      depth += change[t];
-      covered[t] = depth > 0;
-    }
-    for (int i = 0; i < found.size(); i++) {
-      int cue = found.cue(i);
-      if (r.quotation[cues.head(cue)] >= 0) {
-        continue;
-      }
-      reachBack(r, found, i, covered);
-      int contentEnd = Math.max(found.leftEnd(i), found.rightEnd(i));
-      int at = Math.max(contentEnd, r.sentenceEnd(cues.head(cue)));
-      for (int step = 0; ; step++) {
-        int end = Continuation.end(r, at);
-        if (end < 0 || covered[at] || covered[at + 1]) {
-          break;
-        }
-        Continuation.fill(r, cues, cue, found.layout(i), contentEnd, at, step, features);
-        if (features.take() <= 0) {
-          break;
-        }
-        found.extra(i, at, end);
-        Arrays.fill(covered, at, end, true);
-        contentEnd = end;
-        at = end;
-      }
-    }
-  }
-
-  /** Gives a claim the paragraphs before, if its quotation goes on from one that they left open. */
-  private static void reachBack(Reading r, Attributions found, int i, boolean[] covered) {
-    int start = found.leftStart(i) >= 0 ? found.leftStart(i) : found.rightStart(i);
-    int q = r.quotation[start];
-    if (q < 0 || r.text().quotationFirst(q) != start) {
-      return;
-    }
-    while (q > 0 && r.text().quotationContinues(q)) {
-      q--;
-      while (q > 0 && r.text().quotationParent(q) >= 0) {
-        q--;
-      }
-      int first = r.text().quotationFirst(q);
-      if (!r.text().quotationGoesOn(q) || covered[first]) {
-        return;
-      }
-      int end = r.text().quotationEnd(q);
-      found.extra(i, first, end);
-      Arrays.fill(covered, first, end, true);
-    }
-  }
-
-  private static void change(int[] change, int start, int end) {
-    if (start >= 0) {
-      change[start]++;
-      change[end]--;
-    }
   }
 }

@@ -3,7 +3,7 @@ package org.quotidian.claim.attribution;
 /** A quotation signed with a dash and a name: "“We shall see.” — Olga Brandt". */
 final class SignedQuotation {
   /** How sure such a signature is. */
-  static final float PROBABILITY = 0.9f;
+  private static final float PROBABILITY = 0.9f;
 
   private static final int LONGEST = 16;
 
@@ -29,6 +29,15 @@ final class SignedQuotation {
       }
     }
     return end;
+  }
+
+  /** Adds the quotation before the dash, as said by who signs it. */
+  static void add(Reading r, Cues cues, int cue, int nameEnd, Attributions found) {
+    int dash = cues.head(cue);
+    int i = found.add(cue, LayoutFeatures.LEFT, PROBABILITY);
+    found.cue(i, dash, dash + 1);
+    found.source(i, dash + 1, nameEnd);
+    found.left(i, r.text().quotationFirst(r.quotation[dash - 1]), dash);
   }
 
   private static boolean named(Reading r, int t) {
