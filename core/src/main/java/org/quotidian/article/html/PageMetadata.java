@@ -123,8 +123,20 @@ final class PageMetadata {
     Set<String> names = new LinkedHashSet<>(data.names("publisher"));
     names.add(meta("og:site_name"));
     names.add(meta("application-name"));
+    names.add(host(url("")));
     names.remove("");
     return names;
+  }
+
+  /** Returns the address's host without "www.", or nothing. */
+  private static String host(String url) {
+    int start = url.indexOf("//");
+    if (start < 0) {
+      return "";
+    }
+    int end = url.indexOf('/', start + 2);
+    String host = url.substring(start + 2, end < 0 ? url.length() : end);
+    return host.startsWith("www.") ? host.substring(4) : host;
   }
 
   List<String> published() {
