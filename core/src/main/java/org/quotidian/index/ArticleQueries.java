@@ -26,22 +26,37 @@ import org.quotidian.search.TextField;
 final class ArticleQueries extends QueryTranslator {
   private static final int MOST_LIKE_WORDS = 200;
 
-  private final WordQueries words = new WordQueries();
+  private final WordQueries words;
   private final NameQueries names;
   private final SpanQueries spans;
+  private final SpanQueries shownSpans;
   private final Parents parents;
   private final ClaimQueries claims;
 
-  ArticleQueries(Parents parents, SearchOptions options, SnapshotNames snapshotNames) {
+  /** Translates what is searched until a deadline. */
+  ArticleQueries(
+      Parents parents, SearchOptions options, SnapshotNames snapshotNames, Deadline deadline) {
     this.parents = parents;
-    this.names = new NameQueries(snapshotNames, parents, options.demonyms());
-    this.spans = new SpanQueries(names);
-    this.claims = new ClaimQueries(parents, options, this, names);
+    this.words = new WordQueries(deadline);
+    this.names = new NameQueries(snapshotNames, parents, options.demonyms(), deadline);
+    this.spans = new SpanQueries(names, words, false, deadline);
+    this.shownSpans = new SpanQueries(names, words, true, deadline);
+    this.claims = new ClaimQueries(parents, options, this, names, words);
   }
 
   /** Returns what asks for a part by its places, or null if the part is not asked so. */
   @Nullable SpansQuery byPlaces(NewsQuery query) {
     return SpanQueries.asks(query) ? spans.query(query) : null;
+  }
+
+  /** Returns the same for a few articles that are found already. */
+  @Nullable SpansQuery byPlacesInFew(NewsQuery query) {
+    return SpanQueries.asks(query) ? shownSpans.query(query) : null;
+  }
+
+  /** Returns what asks for words. */
+  WordQueries words() {
+    return words;
   }
 
   /** Returns the translator for the parts that speak of claims. */
@@ -59,7 +74,7 @@ final class ArticleQueries extends QueryTranslator {
     if (SpanQueries.asks(query)) {
       return spans.query(query);
     } else if (query instanceof QueryPart.Word word) {
-      return inFields(word.field(), field -> word(field, word));
+      return inFields(word.field(), field -> words.word(field, word));
     } else if (query instanceof QueryPart.Phrase phrase) {
       return inFields(phrase.field(), field -> words.phrase(field, phrase.words(), phrase.slop()));
     } else if (query instanceof QueryPart.Named named) {
@@ -129,14 +144,6 @@ final class ArticleQueries extends QueryTranslator {
       any.add(words.inOneText(word, Fields.TITLE, Fields.BODY));
     }
     return any.isEmpty() ? null : WordQueries.any(any);
-  }
-
-  private @Nullable Query word(String field, QueryPart.Word word) {
-    return switch (word.match()) {
-      case WORD -> words.phrase(field, word.word(), 0);
-      case WILDCARD -> words.wildcard(field, word.word());
-      case FUZZY -> words.fuzzy(field, word.word());
-    };
   }
 
   private static @Nullable Query inFields(TextField field, PerField ask) {

@@ -14,6 +14,7 @@ import org.quotidian.search.ArticleHit;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;
 import org.quotidian.search.SearchResults;
+import org.quotidian.search.SearchTimeoutException;
 import org.quotidian.search.Snippet;
 import org.quotidian.search.StoredArticle;
 
@@ -37,19 +38,30 @@ final class ArticleSearch {
       @Nullable Cursor cursor)
       throws IOException {
     long start = System.nanoTime();
-    ArticleQueries translator = new ArticleQueries(parents, options, names);
+    Deadline deadline = Deadline.ofSearch(options.timeout());
+    ArticleQueries translator = new ArticleQueries(parents, options, names, deadline);
     Query translated = translator.whole(query);
-    Finding found = Finding.of(snapshot, translated, options, cursor, Fields.PUBLISHED);
-    List<ArticleHit> hits =
-        options.snippets() == 0 && !options.explain()
-            ? listed(snapshot, found)
-            : shown(snapshot, names, found, query, translator, options);
+    Finding found = Finding.of(snapshot, translated, options, cursor, Fields.PUBLISHED, deadline);
+    List<ArticleHit> hits = List.of();
+    boolean shown = options.snippets() > 0 || options.explain();
+    boolean timedOut = found.timedOut();
+    if (shown) {
+      try {
+        hits = shown(snapshot, names, found, query, translator, options);
+      } catch (SearchTimeoutException e) {
+        shown = false;
+        timedOut = true;
+      }
+    }
+    if (!shown) {
+      hits = listed(snapshot, found);
+    }
     return new SearchResults<>(
         hits,
         found.total(),
         found.exact(),
         (System.nanoTime() - start) / 1_000_000,
-        found.timedOut(),
+        timedOut,
         found.next(snapshots, snapshot));
   }
 

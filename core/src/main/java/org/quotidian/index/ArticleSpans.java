@@ -3,17 +3,24 @@ package org.quotidian.index;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
+import org.quotidian.search.SearchTimeoutException;
 
 /** What a query asks for by its places, in title and body of the articles of one segment. */
 final class ArticleSpans {
   private static final Spans NONE = new Spans();
 
+  private static final int CHECKED_EVERY = (1 << 5) - 1;
+
   private final @Nullable SpanFinder titleFinder;
   private final @Nullable SpanFinder bodyFinder;
   private final Spans title = new Spans();
   private final Spans body = new Spans();
+  private final Deadline deadline;
+  private int seen;
 
-  ArticleSpans(@Nullable SpanFinder titleFinder, @Nullable SpanFinder bodyFinder) {
+  ArticleSpans(
+      @Nullable SpanFinder titleFinder, @Nullable SpanFinder bodyFinder, Deadline deadline) {
+    this.deadline = deadline;
     this.titleFinder = titleFinder;
     this.bodyFinder = bodyFinder;
   }
@@ -22,8 +29,15 @@ final class ArticleSpans {
     return titleFinder == null && bodyFinder == null;
   }
 
-  /** Turns to an article, which must be behind the one before. */
+  /**
+   * Turns to an article, which must be behind the one before.
+   *
+   * @throws SearchTimeoutException if time is up
+   */
   void find(int doc) throws IOException {
+    if ((++seen & CHECKED_EVERY) == 0) {
+      deadline.check();
+    }
     if (titleFinder != null) {
       titleFinder.find(doc, title);
     }

@@ -30,15 +30,21 @@ final class ClaimQueries extends QueryTranslator {
   private static final List<String> NAMING =
       List.of(Fields.ABOUT, Fields.SPEAKER, Fields.SOURCE_NAMED);
 
-  private final WordQueries words = new WordQueries();
+  private final WordQueries words;
   private final SaysQuery says;
   private final NameQueries names;
   private final Parents parents;
   private final SearchOptions options;
   private final ArticleQueries articles;
 
-  ClaimQueries(Parents parents, SearchOptions options, ArticleQueries articles, NameQueries names) {
+  ClaimQueries(
+      Parents parents,
+      SearchOptions options,
+      ArticleQueries articles,
+      NameQueries names,
+      WordQueries words) {
     this.names = names;
+    this.words = words;
     this.says = new SaysQuery(words, names);
     this.parents = parents;
     this.options = options;
@@ -190,11 +196,9 @@ final class ClaimQueries extends QueryTranslator {
   }
 
   private @Nullable Query word(String field, QueryPart.Word word) {
-    return switch (word.match()) {
-      case WORD -> phrase(field, word.word(), 0);
-      case WILDCARD -> words.wildcard(field, word.word());
-      case FUZZY -> words.fuzzy(field, word.word());
-    };
+    return word.match() == QueryPart.Match.WORD
+        ? phrase(field, word.word(), 0)
+        : words.word(field, word);
   }
 
   /** Returns what matches a phrase; a source is so short that its words in any order are enough. */

@@ -38,8 +38,10 @@ final class ClaimSearch {
       @Nullable Cursor cursor)
       throws IOException {
     long start = System.nanoTime();
-    Query translated = query(names, query, options);
-    Finding found = Finding.of(snapshot, translated, options, cursor, Fields.CLAIM_PUBLISHED);
+    Deadline deadline = Deadline.ofSearch(options.timeout());
+    Query translated = query(names, query, options, deadline);
+    Finding found =
+        Finding.of(snapshot, translated, options, cursor, Fields.CLAIM_PUBLISHED, deadline);
     Map<Integer, StoredArticle> articles = new HashMap<>();
     StoredFields stored = snapshot.storedFields();
     List<ClaimHit> hits = new ArrayList<>();
@@ -56,8 +58,9 @@ final class ClaimSearch {
   }
 
   /** Returns the claims that match and count at all. */
-  Query query(SnapshotNames names, NewsQuery query, SearchOptions options) {
-    Query translated = new ArticleQueries(parents, options, names).claims().counted(query);
+  Query query(SnapshotNames names, NewsQuery query, SearchOptions options, Deadline deadline) {
+    Query translated =
+        new ArticleQueries(parents, options, names, deadline).claims().counted(query);
     return translated == null
         ? new MatchNoDocsQuery("nothing but words too common to look for")
         : translated;

@@ -1,23 +1,40 @@
 package org.quotidian.index;
 
+import java.time.Duration;
 import org.quotidian.article.Limits;
 import org.quotidian.search.SearchTimeoutException;
 
-/** The time by which counting must be done. */
+/** The time by which a search, or counting, must be done. */
 final class Deadline {
   private final long end;
+  private final String missed;
 
-  private Deadline(long nanos) {
+  private Deadline(long nanos, String missed) {
     this.end = System.nanoTime() + nanos;
+    this.missed = missed;
   }
 
   /** Returns the deadline of a count that begins now. */
   static Deadline ofCounting() {
-    return after(Limits.COUNTING_TIME.toNanos());
+    return ofCounting(Limits.COUNTING_TIME);
   }
 
-  static Deadline after(long nanos) {
-    return new Deadline(nanos);
+  static Deadline ofCounting(Duration time) {
+    return new Deadline(
+        time.toNanos(),
+        "counting took longer than " + time.toSeconds() + " seconds; ask for fewer articles");
+  }
+
+  /** Returns the deadline of a search that begins now. */
+  static Deadline ofSearch(Duration time) {
+    return new Deadline(
+        time.toNanos(),
+        "searching took longer than " + time.toMillis() + " ms; ask for something narrower");
+  }
+
+  /** Tells whether it has passed. */
+  boolean isOver() {
+    return System.nanoTime() - end > 0;
   }
 
   /**
@@ -26,11 +43,8 @@ final class Deadline {
    * @throws SearchTimeoutException if it has
    */
   void check() throws SearchTimeoutException {
-    if (System.nanoTime() - end > 0) {
-      throw new SearchTimeoutException(
-          "counting took longer than "
-              + Limits.COUNTING_TIME.toSeconds()
-              + " seconds; ask for fewer articles");
+    if (isOver()) {
+      throw new SearchTimeoutException(missed);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.quotidian.index;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -16,6 +15,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.search.SearchOptions;
+import org.quotidian.search.SearchTimeoutException;
 import org.quotidian.search.SortOrder;
 
 /**
@@ -35,7 +35,8 @@ record Finding(
   private static final ScoreDoc[] NONE = {};
 
   /**
-   * Searches.
+   * Searches until a deadline. What was found by then is returned, nothing if not even the words of the
+   * query were.
    *
    * @param published the field of the date to sort by
    */
@@ -44,12 +45,26 @@ record Finding(
       Query query,
       SearchOptions options,
       @Nullable Cursor cursor,
+      String published,
+      Deadline deadline)
+      throws IOException {
+    try {
+      return of(new TimedSearcher(snapshot, deadline), query, options, cursor, published);
+    } catch (SearchTimeoutException e) {
+      return new Finding(NONE, 0, false, true, null);
+    }
+  }
+
+  private static Finding of(
+      TimedSearcher searcher,
+      Query query,
+      SearchOptions options,
+      @Nullable Cursor cursor,
       String published)
       throws IOException {
-    IndexSearcher searcher = Ranking.searcher(snapshot);
-    searcher.setTimeout(new QueryTimeoutImpl(options.timeout().toMillis()));
     if (options.limit() == 0) {
-      return new Finding(NONE, searcher.count(query), true, searcher.timedOut(), null);
+      int count = searcher.count(query);
+      return new Finding(NONE, count, !searcher.isCut(), searcher.isCut(), null);
     }
     int wanted = options.offset() + options.limit();
     TopDocs top =
@@ -63,8 +78,8 @@ record Finding(
     return new Finding(
         page,
         top.totalHits.value(),
-        top.totalHits.relation() == TotalHits.Relation.EQUAL_TO && !searcher.timedOut(),
-        searcher.timedOut(),
+        top.totalHits.relation() == TotalHits.Relation.EQUAL_TO && !searcher.isCut(),
+        searcher.isCut(),
         all.length > wanted ? value(all[wanted - 1]) : null);
   }
 

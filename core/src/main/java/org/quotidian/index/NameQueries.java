@@ -28,13 +28,15 @@ final class NameQueries {
   private final SnapshotNames names;
   private final Parents parents;
   private final boolean demonyms;
+  private final Deadline deadline;
 
   /**
    * Says how names are asked for.
    *
    * @param demonyms whether "Ukrainian" counts for Ukraine
    */
-  NameQueries(SnapshotNames names, Parents parents, boolean demonyms) {
+  NameQueries(SnapshotNames names, Parents parents, boolean demonyms, Deadline deadline) {
+    this.deadline = deadline;
     this.names = names;
     this.parents = parents;
     this.demonyms = demonyms;
@@ -128,7 +130,8 @@ final class NameQueries {
 
   private Query condition(String field, NewsQuery where) {
     SnapshotNames plain = names.uncorrected();
-    Query articles = new ArticleQueries(parents, SearchOptions.standard(), plain).whole(where);
+    Query articles =
+        new ArticleQueries(parents, SearchOptions.standard(), plain, deadline).whole(where);
     return field.equals(Fields.NAMED)
         ? articles
         : new ToChildBlockJoinQuery(articles, parents.bits());

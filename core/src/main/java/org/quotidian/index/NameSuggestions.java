@@ -55,7 +55,9 @@ final class NameSuggestions {
           case PLACE -> NewsQuery.place(name);
           case ORG -> NewsQuery.org(name);
         };
-    Query articles = new ArticleQueries(parents, SearchOptions.standard(), names).whole(query);
+    Query articles =
+        new ArticleQueries(parents, SearchOptions.standard(), names, Deadline.ofCounting())
+            .whole(query);
     if (mistyped.isEmpty() || snapshot.count(articles) > 0) {
       return List.of();
     }

@@ -238,7 +238,10 @@ public final class NewsStore implements Closeable {
         snapshot -> {
           SnapshotNames corrected = names(snapshot);
           return new EntityCounting(snapshot, corrected, type, options.demonyms())
-              .count(new ArticleQueries(parents, options, corrected).whole(query), limit);
+              .count(
+                  new ArticleQueries(parents, options, corrected, Deadline.ofCounting())
+                      .whole(query),
+                  limit);
         });
   }
 
@@ -249,7 +252,7 @@ public final class NewsStore implements Closeable {
         snapshot -> {
           SnapshotNames corrected = names(snapshot);
           return new SpeakerCounting(snapshot, corrected, parents)
-              .count(claims.query(corrected, query, options), limit);
+              .count(claims.query(corrected, query, options, Deadline.ofCounting()), limit);
         });
   }
 
@@ -257,7 +260,9 @@ public final class NewsStore implements Closeable {
   public List<MonthCount> months(NewsQuery query, SearchOptions options) throws IOException {
     return withSnapshot(
         snapshot -> {
-          Query articlesWanted = new ArticleQueries(parents, options, names(snapshot)).whole(query);
+          Query articlesWanted =
+              new ArticleQueries(parents, options, names(snapshot), Deadline.ofCounting())
+                  .whole(query);
           return new MonthCounting(snapshot, Fields.PUBLISHED).count(articlesWanted);
         });
   }
@@ -267,7 +272,7 @@ public final class NewsStore implements Closeable {
     return withSnapshot(
         snapshot ->
             new MonthCounting(snapshot, Fields.CLAIM_PUBLISHED)
-                .count(claims.query(names(snapshot), query, options)));
+                .count(claims.query(names(snapshot), query, options, Deadline.ofCounting())));
   }
 
   /** Completes a name. */

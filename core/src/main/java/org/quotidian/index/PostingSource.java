@@ -11,7 +11,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -22,30 +21,27 @@ import org.jspecify.annotations.Nullable;
 final class PostingSource implements SpanSource {
   private final String field;
   private final List<BytesRef> terms;
-  private final @Nullable MultiTermQuery pattern;
   private final Decoder decoder;
 
-  private PostingSource(
-      String field, List<BytesRef> terms, @Nullable MultiTermQuery pattern, Decoder decoder) {
+  private PostingSource(String field, List<BytesRef> terms, Decoder decoder) {
     this.field = field;
     this.terms = List.copyOf(terms);
-    this.pattern = pattern;
     this.decoder = decoder;
   }
 
   /** Returns a word of a field of words. */
   static SpanSource word(String field, BytesRef term) {
-    return new PostingSource(field, List.of(term), null, PostingSource::wordAt);
-  }
-
-  /** Returns the words of a field that a pattern matches. */
-  static SpanSource words(MultiTermQuery pattern) {
-    return new PostingSource(pattern.getField(), List.of(), pattern, PostingSource::wordAt);
+    return new PostingSource(field, List.of(term), PostingSource::wordAt);
   }
 
   /** Returns the terms of a field of positions of the whole article. */
   static SpanSource placed(String field, List<BytesRef> terms, Decoder decoder) {
-    return new PostingSource(field, terms, null, decoder);
+    return new PostingSource(field, terms, decoder);
+  }
+
+  /** Returns a finder of the words that these postings have, by positions. */
+  static SpanFinder words(List<PostingsEnum> postings) {
+    return new Finder(postings, PostingSource::wordAt);
   }
 
   private static void wordAt(int position, Spans found) {
@@ -54,9 +50,6 @@ final class PostingSource implements SpanSource {
 
   @Override
   public Query candidates() {
-    if (pattern != null) {
-      return pattern;
-    }
     return terms.size() == 1
         ? new TermQuery(new Term(field, terms.get(0)))
         : new TermInSetQuery(field, terms);
@@ -74,17 +67,10 @@ final class PostingSource implements SpanSource {
       return null;
     }
     List<PostingsEnum> postings = new ArrayList<>();
-    if (pattern != null) {
-      TermsEnum matching = pattern.getTermsEnum(all);
-      while (matching.next() != null) {
-        postings.add(matching.postings(null, PostingsEnum.POSITIONS));
-      }
-    } else {
-      TermsEnum each = all.iterator();
-      for (BytesRef term : terms) {
-        if (each.seekExact(term)) {
-          postings.add(each.postings(null, PostingsEnum.POSITIONS));
-        }
+    TermsEnum each = all.iterator();
+    for (BytesRef term : terms) {
+      if (each.seekExact(term)) {
+        postings.add(each.postings(null, PostingsEnum.POSITIONS));
       }
     }
     return postings.isEmpty() ? null : new Finder(postings, decoder);

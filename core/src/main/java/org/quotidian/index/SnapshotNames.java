@@ -125,7 +125,8 @@ final class SnapshotNames {
     FixedBitSet there = bits[ord];
     if (there == null) {
       ArticleQueries articles =
-          new ArticleQueries(parents, SearchOptions.standard(), uncorrected());
+          new ArticleQueries(
+              parents, SearchOptions.standard(), uncorrected(), Deadline.ofCounting());
       Weight weight = Matches.weight(snapshot, articles.whole(where));
       there = Matches.in(leaf, weight);
       bits[ord] = there;

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.ArticleField;
@@ -27,7 +28,6 @@ import org.quotidian.text.Excerpt;
 final class Snippets {
   private static final int MOST_WORDS = 200;
 
-  private final WordQueries queries = new WordQueries();
   private final WordSpots words = new WordSpots();
   private final WordSpots claimWords = new WordSpots();
   private final NameSpots names;
@@ -118,7 +118,7 @@ final class Snippets {
 
   private void leaf(NewsQuery query) throws IOException {
     int part = parts++;
-    SpansQuery byPlaces = translator.byPlaces(query);
+    SpansQuery byPlaces = translator.byPlacesInFew(query);
     if (byPlaces != null) {
       spans.add(byPlaces, part);
       return;
@@ -151,10 +151,14 @@ final class Snippets {
 
   private void addWords(NewsQuery query, WordSpots into, int part) {
     if (query instanceof QueryPart.Word word) {
-      switch (word.match()) {
-        case WORD -> into.addPhrase(word.field(), word.word(), 0, part);
-        case WILDCARD -> into.addQuery(word.field(), queries.wildcard("", word.word()), part);
-        case FUZZY -> into.addQuery(word.field(), queries.fuzzy("", word.word()), part);
+      if (word.match() == QueryPart.Match.WORD) {
+        into.addPhrase(word.field(), word.word(), 0, part);
+      } else {
+        into.addPattern(word.field(), translator.words().pattern("", word), part);
+        BytesRef stem = translator.words().stemOf(word);
+        if (stem != null) {
+          into.addTerm(word.field(), stem, part);
+        }
       }
     } else if (query instanceof QueryPart.Phrase phrase) {
       into.addPhrase(phrase.field(), phrase.words(), phrase.slop(), part);
@@ -176,7 +180,7 @@ final class Snippets {
     } else if (query instanceof QueryPart.Or or) {
       or.parts().forEach(inner -> addClaimWords(inner, part));
     } else {
-      SpansQuery byPlaces = translator.byPlaces(query);
+      SpansQuery byPlaces = translator.byPlacesInFew(query);
       if (byPlaces == null) {
         addWords(query, claimWords, part);
       } else {

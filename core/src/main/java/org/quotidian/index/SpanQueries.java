@@ -2,11 +2,6 @@ package org.quotidian.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MultiTermQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
@@ -18,12 +13,22 @@ import org.quotidian.text.AnnotatedText;
 
 /** Turns what a query asks for by its places into what finds these places. */
 final class SpanQueries {
-  private final WordQueries words = new WordQueries();
+  private final WordQueries words;
   private final NameQueries names;
+  private final boolean few;
+  private final Deadline deadline;
   private final TermTable table = new TermTable(TermTable.SMALL);
 
-  SpanQueries(NameQueries names) {
+  /**
+   * Says how places are looked for.
+   *
+   * @param few whether in a few articles only, so that it pays to read them
+   */
+  SpanQueries(NameQueries names, WordQueries words, boolean few, Deadline deadline) {
+    this.few = few;
     this.names = names;
+    this.words = words;
+    this.deadline = deadline;
   }
 
   /** Tells whether a part is looked for by its places. */
@@ -57,7 +62,9 @@ final class SpanQueries {
     if (body != null && asked == TextField.LEAD) {
       body = new LeadSource(body, breaks(Breaks.SENTENCE, ArticleField.BODY));
     }
-    return title == null && body == null ? null : new SpansQuery(part, title, body, least);
+    return title == null && body == null
+        ? null
+        : new SpansQuery(part, title, body, least, deadline);
   }
 
   /** Returns the field that the words of a part are asked of; they agree. */
@@ -83,7 +90,7 @@ final class SpanQueries {
 
   private @Nullable SpanSource source(NewsQuery part, ArticleField text) {
     if (part instanceof QueryPart.Word word) {
-      return word(word, field(text));
+      return word(word, text);
     } else if (part instanceof QueryPart.Phrase phrase) {
       return phrase(phrase.words(), field(text));
     } else if (part instanceof QueryPart.Named named) {
@@ -124,31 +131,20 @@ final class SpanQueries {
     return new NearSource(left, right, near.how(), near.words(), breaks);
   }
 
-  private @Nullable SpanSource word(QueryPart.Word word, String field) {
-    return switch (word.match()) {
-      case WORD -> phrase(word.word(), field);
-      case WILDCARD -> pattern(words.wildcard(field, word.word()));
-      case FUZZY -> pattern(words.fuzzy(field, word.word()));
-    };
-  }
-
-  /** Returns the words that a query for one word matches: a pattern, or it and the word's own stem. */
-  private static SpanSource pattern(Query query) {
-    List<SpanSource> any = new ArrayList<>();
-    addPatterns(query, any);
-    return any.size() == 1 ? any.get(0) : new AnySource(any);
-  }
-
-  private static void addPatterns(Query query, List<SpanSource> into) {
-    if (query instanceof FuzzyQuery fuzzy && fuzzy.getMaxEdits() == 0) {
-      into.add(PostingSource.word(fuzzy.getField(), fuzzy.getTerm().bytes()));
-    } else if (query instanceof MultiTermQuery pattern) {
-      into.add(PostingSource.words(pattern));
-    } else if (query instanceof TermQuery term) {
-      into.add(PostingSource.word(term.getTerm().field(), term.getTerm().bytes()));
-    } else if (query instanceof BooleanQuery many) {
-      many.forEach(clause -> addPatterns(clause.query(), into));
+  private @Nullable SpanSource word(QueryPart.Word word, ArticleField text) {
+    String field = field(text);
+    if (word.match() == QueryPart.Match.WORD) {
+      return phrase(word.word(), field);
     }
+    WordPattern pattern = words.pattern(field, word);
+    SpanSource matching =
+        few
+            ? PatternSource.inFew(pattern, text, deadline)
+            : PatternSource.inMany(pattern, text, deadline);
+    BytesRef stem = words.stemOf(word);
+    return stem == null
+        ? matching
+        : new AnySource(List.of(matching, PostingSource.word(field, stem)));
   }
 
   private @Nullable SpanSource exact(String written, ArticleField text) {

@@ -34,9 +34,16 @@ final class SpansQuery extends Query {
   private final @Nullable SpanSource title;
   private final @Nullable SpanSource body;
   private final int least;
+  private final Deadline deadline;
   private final Query candidates;
 
-  SpansQuery(NewsQuery asked, @Nullable SpanSource title, @Nullable SpanSource body, int least) {
+  SpansQuery(
+      NewsQuery asked,
+      @Nullable SpanSource title,
+      @Nullable SpanSource body,
+      int least,
+      Deadline deadline) {
+    this.deadline = deadline;
     this.asked = asked;
     this.title = title;
     this.body = body;
@@ -59,7 +66,7 @@ final class SpansQuery extends Query {
   /** Returns what finds it in a segment. */
   ArticleSpans in(LeafReaderContext leaf) throws IOException {
     return new ArticleSpans(
-        title == null ? null : title.in(leaf), body == null ? null : body.in(leaf));
+        title == null ? null : title.in(leaf), body == null ? null : body.in(leaf), deadline);
   }
 
   @Override

@@ -6,21 +6,23 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.search.QueryPart;
 import org.quotidian.text.AnnotatedText;
 
 /** Asks for words of a text field, folded and stemmed as they were for the index. */
 final class WordQueries {
-  private static final int FUZZY_PREFIX = 1;
-  private static final int FUZZY_EXPANSIONS = 50;
-
   private final TermTable table = new TermTable(TermTable.SMALL);
+  private final Deadline deadline;
+
+  /** Makes queries that give up looking for terms at a deadline. */
+  WordQueries(Deadline deadline) {
+    this.deadline = deadline;
+  }
 
   /** Returns what matches the words next to each other; null if all of them are left out. */
   @Nullable Query phrase(String field, String words, int slop) {
@@ -51,8 +53,37 @@ final class WordQueries {
     return sequence.size() == 0 ? null : all.build();
   }
 
-  /** Returns what matches a pattern with {@code *} and {@code ?}. */
-  Query wildcard(String field, String pattern) {
+  /** Returns what matches one word as it asks to be compared; null if it is left out. */
+  @Nullable Query word(String field, QueryPart.Word word) {
+    if (word.match() == QueryPart.Match.WORD) {
+      return phrase(field, word.word(), 0);
+    }
+    Query matching = pattern(field, word).query();
+    BytesRef stem = stemOf(word);
+    return stem == null ? matching : any(List.of(matching, new TermQuery(new Term(field, stem))));
+  }
+
+  /** Returns the pattern of a word with {@code *} and {@code ?}, or of one that is perhaps mistyped. */
+  WordPattern pattern(String field, QueryPart.Word word) {
+    return word.match() == QueryPart.Match.FUZZY
+        ? WordPattern.fuzzy(
+            field, table.term(String.join("", WordFold.fold(word.word()))), deadline)
+        : WordPattern.wildcard(field, folded(word.word()), deadline);
+  }
+
+  /**
+   * Returns what the beginning of a word is stemmed to, if that is all that a word asks for: the word
+   * itself may be in the index as something shorter. Else null.
+   */
+  @Nullable BytesRef stemOf(QueryPart.Word word) {
+    String pattern = word.match() == QueryPart.Match.WILDCARD ? folded(word.word()) : "";
+    int last = pattern.length() - 1;
+    return last < 0 || pattern.indexOf('*') != last || pattern.indexOf('?') >= 0
+        ? null
+        : table.term(pattern.substring(0, last));
+  }
+
+  private static String folded(String pattern) {
     StringBuilder folded = new StringBuilder();
     int start = 0;
     for (int i = 0; i <= pattern.length(); i++) {
@@ -64,22 +95,7 @@ final class WordQueries {
         start = i + 1;
       }
     }
-    Query matching = new WildcardQuery(new Term(field, folded.toString()));
-    int last = folded.length() - 1;
-    if (folded.indexOf("*") != last || folded.indexOf("?") >= 0) {
-      return matching;
-    }
-    // the word itself may have been stemmed to something shorter
-    BytesRef stem = table.term(folded.substring(0, last));
-    return any(List.of(matching, new TermQuery(new Term(field, stem))));
-  }
-
-  /** Returns what matches a word with one or two letters wrong, as its length allows. */
-  Query fuzzy(String field, String word) {
-    Term term = new Term(field, table.term(String.join("", WordFold.fold(word))));
-    int length = term.text().length();
-    int edits = length < 3 ? 0 : length < 6 ? 1 : 2;
-    return new FuzzyQuery(term, edits, FUZZY_PREFIX, FUZZY_EXPANSIONS, true);
+    return folded.toString();
   }
 
   /** Returns the folded words of running text that say something, each once, a number at most. */

@@ -4,13 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.AutomatonQuery;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.quotidian.article.ArticleField;
 import org.quotidian.search.TextField;
 import org.quotidian.text.AnnotatedText;
@@ -41,17 +35,14 @@ final class WordSpots {
     add(new Phrase(field, terms, places, slop, part));
   }
 
-  /** Adds what a query for one word of any field matches. */
-  void addQuery(TextField field, Query query, int part) {
-    if (query instanceof AutomatonQuery pattern) {
-      patterns.add(new Pattern(field, pattern.getCompiled(), part));
-    } else if (query instanceof FuzzyQuery fuzzy) {
-      patterns.add(new Pattern(field, fuzzy.getAutomata(), part));
-    } else if (query instanceof TermQuery term) {
-      add(new Phrase(field, new BytesRef[] {term.getTerm().bytes()}, new int[] {0}, 0, part));
-    } else if (query instanceof BooleanQuery any) {
-      any.forEach(clause -> addQuery(field, clause.query(), part));
-    }
+  /** Adds the words that a pattern matches. */
+  void addPattern(TextField field, WordPattern pattern, int part) {
+    patterns.add(new Pattern(field, pattern, part));
+  }
+
+  /** Adds a term. */
+  void addTerm(TextField field, BytesRef term, int part) {
+    add(new Phrase(field, new BytesRef[] {term}, new int[] {0}, 0, part));
   }
 
   /** Finds the places in one field of an article. */
@@ -65,7 +56,7 @@ final class WordSpots {
         }
       }
       for (Pattern pattern : patterns) {
-        if (covers(pattern.field, field) && pattern.matches(term)) {
+        if (covers(pattern.field, field) && pattern.words.matches(term)) {
           spots.add(spot(field, text, sequence, i, i, pattern.part));
         }
       }
@@ -120,13 +111,5 @@ final class WordSpots {
     }
   }
 
-  private record Pattern(TextField field, CompiledAutomaton automaton, int part) {
-
-    boolean matches(BytesRef term) {
-      if (automaton.runAutomaton == null) { // the pattern is one word
-        return term.equals(automaton.term);
-      }
-      return automaton.runAutomaton.run(term.bytes, term.offset, term.length);
-    }
-  }
+  private record Pattern(TextField field, WordPattern words, int part) {}
 }

@@ -1,0 +1,60 @@
+package org.quotidian.index;
+
+import java.io.IOException;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.AttributeSource;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+
+/**
+ * A pattern that many terms of the index may match. Going through them ends at the deadline of the
+ * search.
+ *
+ * @param query asks for the terms
+ * @param automaton tells for one term whether it matches
+ */
+record WordPattern(MultiTermQuery query, CompiledAutomaton automaton) {
+  private static final int FUZZY_PREFIX = 1;
+  private static final int FUZZY_EXPANSIONS = 50;
+
+  /** Returns the terms that a pattern with {@code *} and {@code ?} matches. */
+  static WordPattern wildcard(String field, String pattern, Deadline deadline) {
+    WildcardQuery query =
+        new WildcardQuery(new Term(field, pattern)) {
+          @Override
+          protected TermsEnum getTermsEnum(Terms terms, AttributeSource attributes)
+              throws IOException {
+            return new TimedTerms(super.getTermsEnum(terms, attributes), deadline);
+          }
+        };
+    return new WordPattern(query, query.getCompiled());
+  }
+
+  /** Returns the terms that differ from one by one or two letters, as its length allows. */
+  static WordPattern fuzzy(String field, BytesRef word, Deadline deadline) {
+    Term term = new Term(field, word);
+    int length = term.text().length();
+    int edits = length < 3 ? 0 : length < 6 ? 1 : 2;
+    FuzzyQuery query =
+        new FuzzyQuery(term, edits, FUZZY_PREFIX, FUZZY_EXPANSIONS, true) {
+          @Override
+          protected TermsEnum getTermsEnum(Terms terms, AttributeSource attributes)
+              throws IOException {
+            return new TimedTerms(super.getTermsEnum(terms, attributes), deadline);
+          }
+        };
+    return new WordPattern(query, query.getAutomata());
+  }
+
+  /** Tells whether a term matches. */
+  boolean matches(BytesRef term) {
+    return automaton.runAutomaton == null // the pattern is one word
+        ? term.equals(automaton.term)
+        : automaton.runAutomaton.run(term.bytes, term.offset, term.length);
+  }
+}
