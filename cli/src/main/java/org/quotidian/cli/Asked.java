@@ -79,6 +79,31 @@ final class Asked {
     return parts.isEmpty() ? NewsQuery.all() : NewsQuery.and(parts);
   }
 
+  /** Takes the first word away and returns it; null if there is none. */
+  @Nullable String takeFirst() {
+    return words.isEmpty() ? null : words.remove(0);
+  }
+
+  /**
+   * Returns the question as text that means the same whenever it is parsed; words stay as they were
+   * written.
+   *
+   * @throws IllegalArgumentException if it is not understood
+   */
+  String written() {
+    List<NewsQuery> parts = parts();
+    String written = String.join(" ", words);
+    if (parts.isEmpty()) {
+      return written;
+    }
+    String narrowed = NewsQuery.and(parts).toString();
+    if (written.isBlank()) {
+      return narrowed;
+    }
+    NewsQuery.parse(written);
+    return "(" + written + ") " + narrowed;
+  }
+
   private List<NewsQuery> parts() {
     List<NewsQuery> parts = new ArrayList<>();
     persons.forEach(name -> parts.add(NewsQuery.person(name)));

@@ -1,6 +1,7 @@
 package org.quotidian.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -19,6 +20,11 @@ abstract class Command implements Callable<Integer> {
 
   @Override
   public abstract Integer call() throws IOException;
+
+  /** Returns the commands that this one consists of; none for most. */
+  List<Command> parts() {
+    return List.of();
+  }
 
   /** Returns the error of a command line that cannot be understood. */
   final ParameterException usage(String message) {

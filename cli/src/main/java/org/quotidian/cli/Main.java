@@ -43,6 +43,7 @@ public final class Main {
     COMMANDS.put("speakers", EntitiesCommand.Speakers::new);
     COMMANDS.put("timeline", TimelineCommand::new);
     COMMANDS.put("trace", TraceCommand::new);
+    COMMANDS.put("alert", AlertCommand::new);
     COMMANDS.put("analyze", AnalyzeCommand::new);
     COMMANDS.put("names", NamesCommand::new);
     COMMANDS.put("suggest", SuggestCommand::new);
@@ -118,11 +119,10 @@ public final class Main {
     COMMANDS.forEach(
         (name, command) -> {
           if (only == null || only.equals(name)) {
-            line.addSubcommand(name, command.apply(console));
+            line.addSubcommand(name, whole(command.apply(console)));
           }
         });
     addHelp(line);
-    line.getSubcommands().values().forEach(Main::addHelp);
     Ansi ansi = console.screen().colour() ? Ansi.ON : Ansi.OFF;
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
@@ -133,7 +133,14 @@ public final class Main {
         .setExecutionExceptionHandler((e, command, result) -> failed(console, e));
   }
 
+  private static CommandLine whole(Command command) {
+    CommandLine line = new CommandLine(command);
+    command.parts().forEach(part -> line.addSubcommand(whole(part)));
+    return line;
+  }
+
   private static void addHelp(CommandLine line) {
+    line.getSubcommands().values().forEach(Main::addHelp);
     line.getCommandSpec()
         .addOption(
             OptionSpec.builder("-h", "--help")

@@ -28,6 +28,11 @@ final class NamedIndex {
               + " the index, if there is one).")
   private @Nullable Path file;
 
+  /** Returns the directory of the index. */
+  Path directory(Console console) {
+    return place.directory(console);
+  }
+
   /** Opens the index for reading only. */
   NewsIndex openReadOnly(Console console) throws IOException {
     NewsIndexConfig config = NewsIndexConfig.builder().names(corrections(console)).build();

@@ -68,6 +68,7 @@ final class ShowCommand extends Command {
     if (!format.isJson()) {
       new MarkedArticle(console.screen(), explain)
           .print(article, stored.mentions(), stored.claims());
+      console.screen().line(Style.FAINT, "First added " + stored.firstAdded()).newline();
       return;
     }
     Json.line(
@@ -78,6 +79,7 @@ final class ShowCommand extends Command {
           ArticleJson.write(json, article);
           Findings.mentions(json, stored.mentions());
           Findings.claims(json, stored.claims(), explain);
+          Json.text(json, "first_added", stored.firstAdded());
         });
   }
 }

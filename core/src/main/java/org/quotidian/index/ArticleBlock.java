@@ -35,7 +35,7 @@ final class ArticleBlock {
   }
 
   /** Returns the documents of the article that was filled in; they can be walked through once. */
-  Iterable<List<IndexableField>> documents() {
+  Iterable<List<IndexableField>> documents(Added when) {
     Analysis analysis = Objects.requireNonNull(filled, "not filled");
     filled = null;
     AnnotatedArticle analysed = analysis.article();
@@ -61,7 +61,7 @@ final class ArticleBlock {
             int now = next++;
             return now < claims.size()
                 ? claimFields.of(claims.get(now))
-                : articleFields.of(analysed, mentions, claims, id);
+                : articleFields.of(analysed, mentions, claims, id, when);
           }
         };
   }

@@ -62,7 +62,8 @@ final class ArticleFields {
   private final Field storedBody = new StoredField(Fields.STORED_BODY, "");
   private final Field storedMeta = new StoredField(Fields.STORED_META, new BytesRef());
   private final Field storedFound = new StoredField(Fields.STORED_FOUND, new BytesRef());
-
+  private final Field added = NumericDocValuesField.indexedField(Fields.ADDED, 0);
+  private final Field storedFirst = new StoredField(Fields.STORED_FIRST, 0L);
   private final Field storedSum = new StoredField(Fields.STORED_SUM, 0);
 
   ArticleFields(ArticleWords words, EntityTable entities, EntityTerms names) {
@@ -84,13 +85,19 @@ final class ArticleFields {
 
   /** Returns the document of an article whose words and names have been read. */
   List<IndexableField> of(
-      AnnotatedArticle analysed, List<Mention> mentions, List<Claim> claims, BytesRef articleId) {
+      AnnotatedArticle analysed,
+      List<Mention> mentions,
+      List<Claim> claims,
+      BytesRef articleId,
+      Added when) {
     Article article = analysed.article();
     breaks.fill(analysed);
     document.clear();
     id.setBytesValue(articleId);
     document.add(id);
     document.add(level);
+    added.setLongValue(when.now());
+    document.add(added);
     addWords(titleField, title.of(words.title()).whole());
     addWords(bodyField, body.of(words.body()).whole());
     addWords(bylineField, byline.of(words.byline()).whole());
@@ -106,6 +113,8 @@ final class ArticleFields {
       placesField.setBytesValue(namePlaces.write(analysed, mentions, words));
       document.add(placesField);
     }
+    storedFirst.setLongValue(when.first());
+    document.add(storedFirst);
     store(article, mentions, claims);
     return document;
   }

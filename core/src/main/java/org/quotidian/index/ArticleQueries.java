@@ -32,16 +32,23 @@ final class ArticleQueries extends QueryTranslator {
   private final SpanQueries shownSpans;
   private final Parents parents;
   private final ClaimQueries claims;
+  private final SearchOptions options;
 
   /** Translates what is searched until a deadline. */
   ArticleQueries(
       Parents parents, SearchOptions options, SnapshotNames snapshotNames, Deadline deadline) {
     this.parents = parents;
+    this.options = options;
     this.words = new WordQueries(deadline);
     this.names = new NameQueries(snapshotNames, parents, options.demonyms(), deadline);
     this.spans = new SpanQueries(names, words, false, deadline);
     this.shownSpans = new SpanQueries(names, words, true, deadline);
     this.claims = new ClaimQueries(parents, options, this, names, words);
+  }
+
+  /** Returns the articles that match and count at all. */
+  Query counted(NewsQuery query) {
+    return AddedClock.since(options.addedAfter(), whole(query));
   }
 
   /** Returns what asks for a part by its places, or null if the part is not asked so. */

@@ -1,6 +1,7 @@
 package org.quotidian.index;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.StoredFields;
@@ -40,7 +41,7 @@ final class ArticleSearch {
     long start = System.nanoTime();
     Deadline deadline = Deadline.ofSearch(options.timeout());
     ArticleQueries translator = new ArticleQueries(parents, options, names, deadline);
-    Query translated = translator.whole(query);
+    Query translated = translator.counted(query);
     Finding found = Finding.of(snapshot, translated, options, cursor, Fields.PUBLISHED, deadline);
     List<ArticleHit> hits = List.of();
     boolean shown = options.snippets() > 0 || options.explain();
@@ -62,6 +63,7 @@ final class ArticleSearch {
         found.exact(),
         (System.nanoTime() - start) / 1_000_000,
         timedOut,
+        AddedClock.asOf(snapshot),
         found.next(snapshots, snapshot));
   }
 
@@ -98,7 +100,7 @@ final class ArticleSearch {
         hits.add(hit(whole.article(), doc, snippets.of(whole, doc.doc), why));
       } else {
         Article article = StoredArticles.readArticle(stored, doc.doc);
-        StoredArticle bare = new StoredArticle(article, List.of(), List.of());
+        StoredArticle bare = new StoredArticle(article, Instant.EPOCH, List.of(), List.of());
         hits.add(hit(article, doc, snippets.of(bare, doc.doc), List.of()));
       }
     }

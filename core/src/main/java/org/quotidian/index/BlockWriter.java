@@ -32,6 +32,9 @@ final class BlockWriter implements Closeable {
   /** A block that held a longer article is not kept for the next. */
   private static final int MAX_KEPT_CHARS = 200_000;
 
+  /** Stands for the time when an id was added that is not there. */
+  private static final long GONE = -1;
+
   private final StoreLocation location;
   private final StoreSettings settings;
   private final EntityTagger tagger;
@@ -40,8 +43,10 @@ final class BlockWriter implements Closeable {
   private final ConcurrentLinkedQueue<ArticleBlock> blocks = new ConcurrentLinkedQueue<>();
   private final WordsAndNames.Pool tables;
 
-  /** What happened to ids since the snapshot by which {@link #holds} is decided: there or gone. */
-  private final Map<String, Boolean> sinceSnapshot = new ConcurrentHashMap<>();
+  /** When ids were first added that were written since the snapshot; {@link #GONE} if deleted. */
+  private final Map<String, Long> sinceSnapshot = new ConcurrentHashMap<>();
+
+  private AddedClock clock;
 
   private final AtomicLong added = new AtomicLong();
   private final AtomicLong replaced = new AtomicLong();
@@ -55,6 +60,7 @@ final class BlockWriter implements Closeable {
     this.tables = new WordsAndNames.Pool(TermTable.LARGE, settings.gazetteer());
     this.tagger = settings.gazetteer().over(settings.tagger());
     this.commitData = commitData;
+    this.clock = new AddedClock(CommitData.lastAdded(commitData));
     this.writer = open(location, settings);
   }
 
@@ -126,15 +132,17 @@ final class BlockWriter implements Closeable {
     if (block == null) {
       return ready.reason();
     }
-    boolean there = holds(article.id(), snapshot);
+    long before = firstAdded(article.id(), snapshot);
+    long now = clock.next();
+    long first = before == GONE ? now : before;
     try {
-      writer.updateDocuments(idTerm(article.id()), block.documents());
+      writer.updateDocuments(idTerm(article.id()), block.documents(new Added(first, now)));
     } catch (IllegalArgumentException e) {
       return "it cannot be indexed: " + e.getMessage();
     }
     keep(ready);
-    sinceSnapshot.put(article.id(), true);
-    (there ? replaced : added).incrementAndGet();
+    sinceSnapshot.put(article.id(), first);
+    (before == GONE ? added : replaced).incrementAndGet();
     return null;
   }
 
@@ -148,7 +156,7 @@ final class BlockWriter implements Closeable {
   void delete(String id) throws IOException {
     if (id.length() <= Limits.ID_BYTES) {
       writer.deleteDocuments(idTerm(id));
-      sinceSnapshot.put(id, false);
+      sinceSnapshot.put(id, GONE);
     }
   }
 
@@ -156,7 +164,7 @@ final class BlockWriter implements Closeable {
   StoreCounts commit() throws IOException {
     location.space().warnIfLow(settings.bufferMegabytes());
     if (writer.hasUncommittedChanges()) {
-      commitData = CommitData.next(commitData, readings());
+      commitData = CommitData.next(commitData, readings(), clock.last());
       writer.setLiveCommitData(commitData.entrySet());
       writer.commit();
     }
@@ -225,6 +233,7 @@ final class BlockWriter implements Closeable {
       // it failed before, and whatever state it is in, it is given up
     }
     commitData = location.check();
+    clock = new AddedClock(Math.max(clock.last(), CommitData.lastAdded(commitData)));
     writer = open(location, settings);
   }
 
@@ -264,9 +273,9 @@ final class BlockWriter implements Closeable {
     return null;
   }
 
-  private boolean holds(String id, Snapshots snapshot) throws IOException {
-    Boolean since = sinceSnapshot.get(id);
-    return since != null ? since : snapshot.holds(idTerm(id));
+  private long firstAdded(String id, Snapshots snapshot) throws IOException {
+    Long since = sinceSnapshot.get(id);
+    return since != null ? since : snapshot.firstAdded(idTerm(id), GONE);
   }
 
   private boolean isUnchanged(Article article, Snapshots snapshot) throws IOException {

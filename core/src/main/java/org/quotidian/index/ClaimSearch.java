@@ -54,6 +54,7 @@ final class ClaimSearch {
         found.exact(),
         (System.nanoTime() - start) / 1_000_000,
         found.timedOut(),
+        AddedClock.asOf(snapshot),
         found.next(snapshots, snapshot));
   }
 
@@ -63,7 +64,7 @@ final class ClaimSearch {
         new ArticleQueries(parents, options, names, deadline).claims().counted(query);
     return translated == null
         ? new MatchNoDocsQuery("nothing but words too common to look for")
-        : translated;
+        : AddedClock.since(options.addedAfter(), translated, parents);
   }
 
   private ClaimHit hit(

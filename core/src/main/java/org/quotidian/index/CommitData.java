@@ -11,22 +11,24 @@ final class CommitData {
   private static final String CREATED_BY = "quotidian.created-by";
   private static final String LUCENE = "quotidian.lucene";
   private static final String RESOURCES = "quotidian.resources";
+  private static final String LAST_ADDED = "quotidian.last-added";
 
   private CommitData() {}
 
   /** Returns the data of a first commit. */
   static Map<String, String> first(String resources) {
-    return next(Map.of(CREATED_BY, LibraryVersion.get()), resources);
+    return next(Map.of(CREATED_BY, LibraryVersion.get()), resources, 0);
   }
 
   /** Returns the data of the commit after one with the data {@code before}. */
-  static Map<String, String> next(Map<String, String> before, String resources) {
+  static Map<String, String> next(Map<String, String> before, String resources, long lastAdded) {
     Map<String, String> data = new HashMap<>();
     data.put(CREATED_BY, before.getOrDefault(CREATED_BY, LibraryVersion.get()));
     data.put(SCHEMA, String.valueOf(Fields.SCHEMA));
     data.put(LIBRARY, LibraryVersion.get());
     data.put(LUCENE, Version.LATEST.toString());
     data.put(RESOURCES, resources);
+    data.put(LAST_ADDED, String.valueOf(lastAdded));
     return data;
   }
 
@@ -70,6 +72,11 @@ final class CommitData {
 
   static String createdBy(Map<String, String> data) {
     return data.getOrDefault(CREATED_BY, "");
+  }
+
+  /** Returns when the last article was added, in microseconds; 0 if none was. */
+  static long lastAdded(Map<String, String> data) {
+    return Long.parseLong(data.getOrDefault(LAST_ADDED, "0"));
   }
 
   static String resources(Map<String, String> data) {

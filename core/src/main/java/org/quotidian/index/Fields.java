@@ -9,13 +9,19 @@ import org.apache.lucene.index.IndexOptions;
  */
 final class Fields {
   /** The layout's version, written into every commit. */
-  static final int SCHEMA = 5;
+  static final int SCHEMA = 6;
 
   /** Of both: the article's id, by which a whole block is replaced or deleted. */
   static final String ID = "id";
 
   /** Of an article: when it was published, in milliseconds; none if unknown. */
   static final String PUBLISHED = "published";
+
+  /**
+   * Of an article: when it was added as it is now, in microseconds; no two articles have the same, and
+   * what is added later has more, whatever the clock says.
+   */
+  static final String ADDED = "added";
 
   /** Of an article: the one term {@link #ARTICLE}, which tells parents from children. */
   static final String LEVEL = "level";
@@ -84,6 +90,9 @@ final class Fields {
   static final String STORED_BODY = "stored.body";
   static final String STORED_META = "stored.meta";
   static final String STORED_FOUND = "stored.found";
+
+  /** Of an article, stored: when its id was first added, in microseconds. */
+  static final String STORED_FIRST = "stored.first";
 
   /** Of an article, stored: by which a damaged text is told from a sound one. */
   static final String STORED_SUM = "stored.sum";

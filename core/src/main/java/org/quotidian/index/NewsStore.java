@@ -240,7 +240,7 @@ public final class NewsStore implements Closeable {
           return new EntityCounting(snapshot, corrected, type, options.demonyms())
               .count(
                   new ArticleQueries(parents, options, corrected, Deadline.ofCounting())
-                      .whole(query),
+                      .counted(query),
                   limit);
         });
   }
@@ -262,7 +262,7 @@ public final class NewsStore implements Closeable {
         snapshot -> {
           Query articlesWanted =
               new ArticleQueries(parents, options, names(snapshot), Deadline.ofCounting())
-                  .whole(query);
+                  .counted(query);
           return new MonthCounting(snapshot, Fields.PUBLISHED).count(articlesWanted);
         });
   }

@@ -83,9 +83,14 @@ final class SalvagedSegment implements Closeable {
           if (!visitor.getDocument().getFields().isEmpty()) {
             return StoredArticles.readChecked(visitor.getDocument());
           }
-        } catch (IOException | RuntimeException | InternalError | OutOfMemoryError e) {
+        } catch (IOException
+            | RuntimeException
+            | InternalError
+            | OutOfMemoryError
+            | AssertionError e) {
           // InternalError: the page under a mapped file is gone; OutOfMemoryError: a length that
-          // rotted asks for one array larger than the heap, which was never made
+          // rotted asks for one array larger than the heap, which was never made; AssertionError:
+          // Lucene's own, where assertions are on
           throw new UnreadableArticleException(
               "segment " + name + ", document " + now, "it cannot be read: " + e.getMessage());
         }

@@ -86,7 +86,7 @@ final class SnapshotNames {
       claims.add(
           claim.with(correct(claim.speaker(), parent), joint, correct(claim.target(), parent)));
     }
-    return new StoredArticle(stored.article(), mentions, claims);
+    return new StoredArticle(stored.article(), stored.firstAdded(), mentions, claims);
   }
 
   /** Returns the entity in the place of one that an article names; null if it is blocked. */

@@ -70,11 +70,12 @@ final class Snapshots implements Closeable {
     return kept.acquire(token);
   }
 
-  /** Tells whether there is a document with the term. */
-  boolean holds(Term id) throws IOException {
+  /** Returns when the article with the id was first added, in microseconds; {@code none} if it is not. */
+  long firstAdded(Term id, long none) throws IOException {
     IndexSearcher searcher = acquire();
     try {
-      return find(searcher, id) >= 0;
+      int parent = find(searcher, id);
+      return parent < 0 ? none : StoredArticles.readFirstAdded(searcher.storedFields(), parent);
     } finally {
       release(searcher);
     }

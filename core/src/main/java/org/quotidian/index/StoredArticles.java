@@ -29,7 +29,14 @@ final class StoredArticles {
           Fields.STORED_BODY,
           Fields.STORED_FOUND);
 
+  private static final Set<String> FIRST = Set.of(Fields.STORED_FIRST);
+
   private StoredArticles() {}
+
+  /** Reads when an article's id was first added, in microseconds. */
+  static long readFirstAdded(StoredFields stored, int parent) throws IOException {
+    return firstAdded(stored.document(parent, FIRST));
+  }
 
   /** Reads an article without its body. */
   static Article readListed(StoredFields stored, int parent) throws IOException {
@@ -85,7 +92,7 @@ final class StoredArticles {
     List<Entity> entities = EntityCodec.read(article, in);
     List<Mention> mentions = FindingsCodec.readMentions(article, entities, in);
     List<Claim> claims = FindingsCodec.readClaims(article, entities, in);
-    return new StoredArticle(article, mentions, claims);
+    return new StoredArticle(article, AddedClock.instant(firstAdded(document)), mentions, claims);
   }
 
   /** Reads the entities of an article. */
@@ -101,6 +108,14 @@ final class StoredArticles {
         text(document, Fields.STORED_TITLE),
         body,
         new ByteSource(bytes(document, Fields.STORED_META)));
+  }
+
+  private static long firstAdded(Document document) throws IOException {
+    IndexableField field = document.getField(Fields.STORED_FIRST);
+    if (field == null) {
+      throw new IOException("a document of the index lacks " + Fields.STORED_FIRST);
+    }
+    return field.numericValue().longValue();
   }
 
   private static String text(Document document, String field) throws IOException {

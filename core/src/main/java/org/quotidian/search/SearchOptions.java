@@ -1,6 +1,7 @@
 package org.quotidian.search;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Limits;
 
@@ -27,6 +28,7 @@ public final class SearchOptions {
   private final int snippets;
   private final boolean explain;
   private final Duration timeout;
+  private final @Nullable Instant addedAfter;
 
   private SearchOptions(Builder from) {
     this.limit = from.limit;
@@ -39,6 +41,7 @@ public final class SearchOptions {
     this.snippets = from.snippets;
     this.explain = from.explain;
     this.timeout = from.timeout;
+    this.addedAfter = from.addedAfter;
   }
 
   /** Returns the options with everything at its default. */
@@ -101,6 +104,11 @@ public final class SearchOptions {
     return timeout;
   }
 
+  /** Returns the moment behind which articles must have been added to count; null for any. */
+  public @Nullable Instant addedAfter() {
+    return addedAfter;
+  }
+
   /** Collects the parts of {@link SearchOptions}; not safe for use by several threads. */
   public static final class Builder {
     private int limit = DEFAULT_LIMIT;
@@ -113,6 +121,7 @@ public final class SearchOptions {
     private int snippets = 3;
     private boolean explain;
     private Duration timeout = DEFAULT_TIMEOUT;
+    private @Nullable Instant addedAfter;
 
     private Builder() {}
 
@@ -220,6 +229,16 @@ public final class SearchOptions {
         throw new IllegalArgumentException("timeout must be positive; got " + timeout);
       }
       this.timeout = timeout;
+      return this;
+    }
+
+    /**
+     * Counts only articles that were added, or put in another's place, after this moment, and their
+     * claims; null, the default, counts all. With {@link SearchResults#asOf} of an earlier answer it
+     * asks for just what that answer could not know: nothing is missed and nothing told twice.
+     */
+    public Builder addedAfter(@Nullable Instant addedAfter) {
+      this.addedAfter = addedAfter;
       return this;
     }
 

@@ -1,0 +1,85 @@
+package org.quotidian.index;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.DocValuesSkipper;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says when articles are added: the clock's time, but for every article later than for the one before,
+ * be the clock set back or slow. What is asked for since a moment is so neither missed nor seen twice.
+ * Safe for use by many threads.
+ */
+final class AddedClock {
+  private final AtomicLong last;
+
+  /** Goes on behind the time {@code last}. */
+  AddedClock(long last) {
+    this.last = new AtomicLong(last);
+  }
+
+  /** Returns the time of the next article. */
+  long next() {
+    long now = micros(Instant.now());
+    return last.updateAndGet(before -> Math.max(before + 1, now));
+  }
+
+  /** Returns the time of the last article. */
+  long last() {
+    return last.get();
+  }
+
+  /** Returns up to when a snapshot knows what was added; 1970 for one that never had an article. */
+  static Instant asOf(IndexSearcher snapshot) throws IOException {
+    long last = 0;
+    for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+      DocValuesSkipper skipper = leaf.reader().getDocValuesSkipper(Fields.ADDED);
+      if (skipper != null) {
+        last = Math.max(last, skipper.maxValue());
+      }
+    }
+    return instant(last);
+  }
+
+  /** Returns the articles of a query that were added after a moment; all if there is none. */
+  static Query since(@Nullable Instant moment, Query articles) {
+    return moment == null
+        ? articles
+        : new BooleanQuery.Builder()
+            .add(articles, Occur.MUST)
+            .add(after(moment), Occur.FILTER)
+            .build();
+  }
+
+  /** Returns the claims of a query whose articles were added after a moment; all if there is none. */
+  static Query since(@Nullable Instant moment, Query claims, Parents parents) {
+    return moment == null
+        ? claims
+        : new BooleanQuery.Builder()
+            .add(claims, Occur.MUST)
+            .add(new ToChildBlockJoinQuery(after(moment), parents.bits()), Occur.FILTER)
+            .build();
+  }
+
+  private static Query after(Instant moment) {
+    return NumericDocValuesField.newSlowRangeQuery(
+        Fields.ADDED, micros(moment) + 1, Long.MAX_VALUE);
+  }
+
+  static Instant instant(long micros) {
+    return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+  }
+
+  private static long micros(Instant instant) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+  }
+}
