@@ -75,6 +75,7 @@ final class Gate {
       case EXISTS -> new IndexExistsException(message, fault);
       case LOCKED -> new IndexLockedException(message, fault);
       case DAMAGED -> new IndexDamagedException(message, fault);
+      case MEMORY -> new IndexMemoryException(message, fault);
       case INCOMPATIBLE -> new IndexIncompatibleException(message, fault);
     };
   }

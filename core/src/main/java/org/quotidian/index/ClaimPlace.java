@@ -1,6 +1,7 @@
 package org.quotidian.index;
 
 import java.io.IOException;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.BitSet;
 
@@ -16,7 +17,8 @@ record ClaimPlace(int parent, int number) {
   static ClaimPlace of(Parents parents, LeafReaderContext leaf, int doc) throws IOException {
     BitSet ends = parents.bits().getBitSet(leaf);
     if (ends == null) {
-      throw new IOException("a segment of the index has claims but no article");
+      throw new CorruptIndexException(
+          "a segment of the index has claims but no article", "stored findings");
     }
     int number = doc == 0 ? 0 : doc - ends.prevSetBit(doc - 1) - 1;
     return new ClaimPlace(leaf.docBase + ends.nextSetBit(doc), number);

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.NoSuchFileException;
 import org.apache.lucene.index.CorruptIndexException;
@@ -18,8 +19,31 @@ import org.quotidian.search.SearchTimeoutException;
 
 /** Says in our words what Lucene reports in its own. */
 final class Faults {
+  private static final long MEGABYTE = 1 << 20;
 
   private Faults() {}
+
+  /**
+   * Returns the {@link #named} exception for what came of the disk, of damaged files, of an interrupt or
+   * of a want of memory.
+   *
+   * @throws RuntimeException if it is another: {@code failure} itself
+   * @throws Error likewise
+   */
+  static IOException thrown(Throwable failure, String where, DiskSpace space, String doing) {
+    boolean outside =
+        failure instanceof AlreadyClosedException
+            || failure instanceof ThreadInterruptedException
+            || failure instanceof VirtualMachineError
+            || isMisreading(failure);
+    if (!outside && failure instanceof RuntimeException mistake) {
+      throw mistake;
+    }
+    if (!outside && failure instanceof Error error) {
+      throw error;
+    }
+    return named(failure, where, space, doing);
+  }
 
   /**
    * Returns what to throw for a failure of Lucene: an {@link IndexFault} where the reason is known, else
@@ -61,6 +85,20 @@ final class Faults {
           "the index at " + where + " was written by a version too old to read; create it again",
           failure);
     }
+    String what = "cannot " + doing + " the index at " + where + ": ";
+    if (isOfInterrupt(failure)) {
+      return interrupted(what + "the thread was interrupted", failure);
+    }
+    if (failure instanceof OutOfMemoryError) {
+      return new IndexFault(
+          IndexFault.Reason.MEMORY,
+          what
+              + "it took more memory than the heap of "
+              + Runtime.getRuntime().maxMemory() / MEGABYTE
+              + " megabytes has; give the process more (-Xmx), or, if the index is not large, verify"
+              + " it: a damaged file can ask for any length",
+          failure);
+    }
     if (failure instanceof CorruptIndexException
         || failure instanceof EOFException
         || failure instanceof NoSuchFileException
@@ -75,27 +113,70 @@ final class Faults {
               + "); restore its files from a copy, or save what can be read into a new index",
           failure);
     }
-    String what = "cannot " + doing + " the index at " + where + ": ";
-    // an interrupt closes the file being written; what then uses it finds it closed
-    if (failure instanceof ThreadInterruptedException
-        || (failure instanceof ClosedChannelException && Thread.currentThread().isInterrupted())) {
-      Thread.currentThread().interrupt();
-      InterruptedIOException interrupted =
-          new InterruptedIOException(what + "the thread was interrupted");
-      interrupted.initCause(failure);
-      return interrupted;
+    if (isMisreading(failure)) {
+      return new IndexFault(
+          IndexFault.Reason.DAMAGED,
+          "the index at "
+              + where
+              + " seems to be damaged (reading it ended in "
+              + failure
+              + "); verify it, and restore its files from a copy or save what can be read into a new"
+              + " index; if it is sound, this is a fault of the library",
+          failure);
     }
-    return new IOException(what + reason(failure) + space.clause(), failure);
+    String why = reason(failure) + space.clause();
+    return Thread.currentThread().isInterrupted()
+        ? interrupted(what + "the thread was interrupted; " + why, failure)
+        : new IOException(what + why, failure);
   }
 
-  /** What another thread, or a merge in the background, met first closed the writer for all. */
+  private static IOException interrupted(String message, Throwable failure) {
+    Thread.currentThread().interrupt();
+    InterruptedIOException interrupted = new InterruptedIOException(message);
+    interrupted.initCause(failure);
+    return interrupted;
+  }
+
+  /**
+   * Tells whether bytes that are not what was written led the reading astray: Lucene checks a file's
+   * sum when it merges it or is asked to, not when it reads. What callers did wrong is none of that.
+   */
+  private static boolean isMisreading(Throwable failure) {
+    if (failure instanceof IndexOutOfBoundsException
+        || failure instanceof NegativeArraySizeException) {
+      return true;
+    }
+    return (failure instanceof RuntimeException || failure instanceof AssertionError)
+        && !(failure instanceof AlreadyClosedException)
+        && isThrownByLucene(failure);
+  }
+
+  private static boolean isThrownByLucene(Throwable failure) {
+    for (StackTraceElement frame : failure.getStackTrace()) {
+      String type = frame.getClassName();
+      if (!type.startsWith("java.") && !type.startsWith("jdk.")) {
+        return type.startsWith("org.apache.lucene.");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * An interrupt closes the file being written, and what then uses that finds it closed; with assertions
+   * on, Lucene asserts that the sync of a directory never fails.
+   */
+  private static boolean isOfInterrupt(Throwable failure) {
+    return failure instanceof ThreadInterruptedException
+        || (Thread.currentThread().isInterrupted()
+            && (failure instanceof ClosedChannelException || failure instanceof AssertionError));
+  }
+
   private static String reason(Throwable failure) {
-    Throwable first =
-        failure instanceof AlreadyClosedException && failure.getCause() != null
-            ? failure.getCause()
-            : failure;
-    String message = first.getMessage();
-    return message == null ? first.toString() : message;
+    if (failure instanceof ClosedByInterruptException) {
+      return "another thread was interrupted while it wrote";
+    }
+    String message = failure.getMessage();
+    return message == null ? failure.toString() : message;
   }
 
   static IndexFault missing(String where, @Nullable Throwable cause) {

@@ -3,6 +3,7 @@ package org.quotidian.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.CorruptIndexException;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.article.ArticleField;
@@ -144,7 +145,7 @@ final class FindingsCodec {
       content.add(excerpt);
     }
     if (content.isEmpty()) {
-      throw new IOException("packed claim without content");
+      throw new CorruptIndexException("packed claim without content", "stored findings");
     }
     return content;
   }
@@ -218,15 +219,17 @@ final class FindingsCodec {
     int start = (int) (last + in.readLong());
     int end = start + in.readInt();
     if (start < 0 || end < start || end > text.length()) {
-      throw new IOException(
-          "packed span [" + start + ", " + end + ") lies outside a text of " + text.length());
+      throw new CorruptIndexException(
+          "packed span [" + start + ", " + end + ") lies outside a text of " + text.length(),
+          "stored findings");
     }
     return Excerpt.of(text, start, end);
   }
 
   private static @Nullable Entity entity(List<Entity> entities, int number) throws IOException {
     if (number > entities.size() || number < 0) {
-      throw new IOException("packed entity " + number + " of " + entities.size());
+      throw new CorruptIndexException(
+          "packed entity " + number + " of " + entities.size(), "stored findings");
     }
     return number == 0 ? null : entities.get(number - 1);
   }

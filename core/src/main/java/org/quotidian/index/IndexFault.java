@@ -17,6 +17,8 @@ public final class IndexFault extends IOException {
     LOCKED,
     /** Its files are damaged. */
     DAMAGED,
+    /** There is too little memory to read it, or it only seems so because it is damaged. */
+    MEMORY,
     /** Something else is there. */
     INCOMPATIBLE
   }

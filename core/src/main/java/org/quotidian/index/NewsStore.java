@@ -5,15 +5,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
-import org.apache.lucene.util.ThreadInterruptedException;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
@@ -131,6 +130,7 @@ public final class NewsStore implements Closeable {
 
   /** Deletes an article. */
   public void delete(String id) throws IOException {
+    Objects.requireNonNull(id);
     writing(
         "delete from",
         from -> {
@@ -220,9 +220,10 @@ public final class NewsStore implements Closeable {
 
   /** Reads an article. */
   public Optional<StoredArticle> get(String id) throws IOException {
+    Term wanted = new Term(Fields.ID, id);
     return withSnapshot(
         snapshot -> {
-          int parent = Snapshots.find(snapshot, new Term(Fields.ID, id));
+          int parent = Snapshots.find(snapshot, wanted);
           return parent < 0
               ? Optional.empty()
               : Optional.of(
@@ -382,18 +383,16 @@ public final class NewsStore implements Closeable {
         to.check();
       }
       return work.run(to);
-    } catch (IOException | InternalError | AlreadyClosedException | ThreadInterruptedException e) {
+    } catch (IOException | RuntimeException | Error e) {
       to.fail();
-      throw Faults.named(e, name(), location.space(), doing);
-    } catch (RuntimeException e) {
-      to.fail();
-      if (to.firstFailure() instanceof IOException first) {
-        throw Faults.named(first, name(), location.space(), doing);
+      // what another thread, or a merge in the background, met first closed the writer for all
+      Throwable first = to.firstFailure();
+      if (first != null && !first.equals(e)) {
+        IOException named = Faults.named(first, name(), location.space(), doing);
+        named.addSuppressed(e);
+        throw named;
       }
-      throw e;
-    } catch (Error e) {
-      to.fail();
-      throw e;
+      throw Faults.thrown(e, name(), location.space(), doing);
     }
   }
 
@@ -410,8 +409,6 @@ public final class NewsStore implements Closeable {
       String name, DiskSpace space, String doing, Work<T> work) throws IOException {
     try {
       return work.run();
-    } catch (IOException | InternalError | ThreadInterruptedException e) {
-      throw Faults.named(e, name, space, doing);
     } catch (IndexSearcher.TooManyClauses e) {
       throw new IllegalArgumentException(
           "the query comes to more than "
@@ -421,6 +418,8 @@ public final class NewsStore implements Closeable {
     } catch (TooComplexToDeterminizeException e) {
       throw new IllegalArgumentException(
           "a word of the query has too many * and ? in it; ask for fewer", e);
+    } catch (IOException | RuntimeException | Error e) {
+      throw Faults.thrown(e, name, space, doing);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
 
 /**
  * Packs the names of constructions: those of the standard extractor as numbers, the names of others as
@@ -54,7 +55,8 @@ final class RuleNames {
     }
     int index = (number >> 1) - 1;
     if (index < 0 || index >= KNOWN.size()) {
-      throw new IOException("packed rule " + number + " of " + KNOWN.size());
+      throw new CorruptIndexException(
+          "packed rule " + number + " of " + KNOWN.size(), "stored findings");
     }
     return (number & 1) == 0 ? KNOWN.get(index) : HEADLINE + KNOWN.get(index);
   }

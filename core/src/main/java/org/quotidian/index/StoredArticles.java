@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
@@ -59,7 +60,8 @@ final class StoredArticles {
     IndexableField sum = document.getField(Fields.STORED_SUM);
     if (sum == null
         || sum.numericValue().intValue() != sum(article, bytes(document, Fields.STORED_META))) {
-      throw new IOException("the article " + article.id() + " is not what was stored");
+      throw new CorruptIndexException(
+          "the article " + article.id() + " is not what was stored", "stored articles");
     }
     return article;
   }
@@ -121,7 +123,7 @@ final class StoredArticles {
   private static String text(Document document, String field) throws IOException {
     String text = document.get(field);
     if (text == null) {
-      throw new IOException("a document of the index lacks " + field);
+      throw new CorruptIndexException("a document of the index lacks " + field, "stored articles");
     }
     return text;
   }
@@ -129,7 +131,7 @@ final class StoredArticles {
   private static BytesRef bytes(Document document, String field) throws IOException {
     BytesRef bytes = document.getBinaryValue(field);
     if (bytes == null) {
-      throw new IOException("a document of the index lacks " + field);
+      throw new CorruptIndexException("a document of the index lacks " + field, "stored articles");
     }
     return bytes;
   }

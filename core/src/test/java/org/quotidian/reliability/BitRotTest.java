@@ -18,6 +18,9 @@ import org.quotidian.IndexExistsException;
 import org.quotidian.IngestReport;
 import org.quotidian.NewsIndex;
 import org.quotidian.blackbox.Samples;
+import org.quotidian.entity.EntityType;
+import org.quotidian.search.NewsQuery;
+import org.quotidian.search.SearchOptions;
 import org.quotidian.search.StoredArticle;
 import org.quotidian.search.VerifyReport;
 
@@ -137,16 +140,39 @@ class BitRotTest {
     }
   }
 
-  /** Reads what can be read: it may fail, but with a name, never with an Error. */
+  /** Reads in every way: it may fail, but only with an exception that names the index. */
   private void read(String what) throws IOException {
+    NewsQuery mendel = NewsQuery.parse("\"mendel said\" title:tit*");
+    List<Reading> ways =
+        List.of(
+            read -> read.get("a1"),
+            NewsIndex::stats,
+            read -> read.search(mendel),
+            read -> read.search(mendel, SearchOptions.builder().explain(true).build()),
+            read -> read.claims(NewsQuery.parse("speaker:mendel")),
+            read -> read.entities(EntityType.PERSON, NewsQuery.all(), 5),
+            read -> read.speakers(NewsQuery.all(), 5),
+            read -> read.months(NewsQuery.all(), SearchOptions.standard()),
+            read -> read.suggest(EntityType.PERSON, "men", 5));
     try (NewsIndex read = NewsIndex.openReadOnly(index)) {
-      read.get("a1");
-      read.stats();
-    } catch (IOException e) {
+      for (Reading way : ways) {
+        try {
+          way.of(read);
+        } catch (IndexException e) {
+          assertThat(e).as(what).hasMessageContaining(index.toString());
+        } catch (IOException | RuntimeException | Error e) {
+          throw new AssertionError(what, e);
+        }
+      }
+    } catch (IndexException e) {
       assertThat(e).as(what).hasMessageContaining(index.toString());
-    } catch (RuntimeException | AssertionError e) {
-      // what is not verified may mislead Lucene: an exception, or, in tests, one of its assertions
+    } catch (IOException | RuntimeException e) {
+      throw new AssertionError(what, e);
     }
+  }
+
+  private interface Reading {
+    Object of(NewsIndex index) throws IOException;
   }
 
   /** Saves what can be saved and checks that it is what was stored. */

@@ -34,7 +34,9 @@ class CrashTest {
     Model model = new Model();
     int next = 0;
     int acknowledged = 0;
-    for (int kill = 0; kill < kills; kill++) {
+    int killed = 0;
+    long end = Soak.end(20);
+    for (int kill = 0; kill < kills && System.nanoTime() < end; kill++) {
       Path told = folder.resolve("told");
       Path errors = folder.resolve("errors");
       Process child =
@@ -48,6 +50,7 @@ class CrashTest {
       TimeUnit.MILLISECONDS.sleep(50 + random.nextInt(kill % 4 == 0 ? 1450 : 1000));
       child.destroyForcibly();
       child.waitFor();
+      killed++;
       assertThat(Files.readString(errors)).doesNotContain("Exception");
       List<String> lines = Files.readString(told, UTF_8).lines().toList();
       for (String line : lines) {
@@ -64,10 +67,10 @@ class CrashTest {
         }
       }
     }
-    assertThat(acknowledged).isGreaterThan(kills / 2);
+    assertThat(acknowledged).isGreaterThan(killed / 2);
     System.out.println(
         "CrashTest: "
-            + kills
+            + killed
             + " kills, "
             + acknowledged
             + " commits acknowledged, lost 0, torn 0");

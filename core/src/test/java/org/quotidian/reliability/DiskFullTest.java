@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.tests.store.MockDirectoryWrapper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,10 +27,7 @@ class DiskFullTest {
 
   @TempDir Path folder;
 
-  // for the soak only: a merge behind the scenes may meet the full disk at any later call, and the
-  // message is not always its own
   @Test
-  @EnabledIfSystemProperty(named = "quotidian.soak", matches = "true")
   void whateverTheLimitWhatWasCommittedIsThereAndWithMoreRoomItGoesOn() throws IOException {
     long seed = Soak.seed(DiskFullTest.class);
     for (int i = 0; i < LIMITS; i++) {

@@ -37,12 +37,20 @@ class FaultSweepTest {
     run(counting, "no fault");
     long operations = counting.operations;
     assertThat(operations).isGreaterThan(500);
-    long stride = Soak.asked() ? 1 : Math.max(1, operations / 30);
+    // one operation in so many fails; the long form goes on so, each time at others, until its time
+    // is up
+    long stride = Math.max(1, operations / 30);
+    Random random = new Random(seed);
+    long end = Soak.end(20);
     int runs = 0;
-    for (long at = 1 + new Random(seed).nextLong(stride); at <= operations; at += stride) {
-      run(new Disk(seed, at, fault), fault + " at " + at + " of " + operations + ", seed " + seed);
-      runs++;
-    }
+    do {
+      for (long at = 1 + random.nextLong(stride); at <= operations; at += stride) {
+        run(
+            new Disk(seed, at, fault),
+            fault + " at " + at + " of " + operations + ", seed " + seed);
+        runs++;
+      }
+    } while (Soak.asked() && System.nanoTime() < end);
     System.out.println(
         "FaultSweepTest: "
             + fault

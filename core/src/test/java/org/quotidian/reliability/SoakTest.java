@@ -43,7 +43,7 @@ class SoakTest {
 
   @Test
   void aDaysLoadIsAnsweredRightAndLeavesTheMemoryFlat() throws Exception {
-    double minutes = Double.parseDouble(System.getProperty("quotidian.soak.minutes", "20"));
+    double minutes = Soak.minutes(20);
     Random random = new Random(Soak.seed(SoakTest.class));
     List<double[]> heap = new ArrayList<>();
     Path directory = folder.resolve("index");
