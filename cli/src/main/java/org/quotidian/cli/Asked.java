@@ -34,7 +34,8 @@ final class Asked {
   @Option(
       names = "--claim",
       paramLabel = "TEXT",
-      description = "Has a claim that says about this; with --speaker and --about, in one claim.")
+      description =
+          "Has a claim that says about this; with --speaker, --about and --to, in one claim.")
   private List<String> claims = new ArrayList<>();
 
   @Option(names = "--speaker", paramLabel = "NAME", description = "Quotes or reports this speaker.")
@@ -45,6 +46,12 @@ final class Asked {
       paramLabel = "NAME",
       description = "Has a claim whose content names or speaks of this.")
   private List<String> topics = new ArrayList<>();
+
+  @Option(
+      names = "--to",
+      paramLabel = "NAME",
+      description = "Has a claim told to this person or outlet, or to \"reporters\".")
+  private List<String> told = new ArrayList<>();
 
   @Option(names = "--source", paramLabel = "OUTLET", description = "Comes from this outlet.")
   private List<String> sources = new ArrayList<>();
@@ -112,6 +119,7 @@ final class Asked {
     List<NewsQuery> claim = new ArrayList<>();
     speakers.forEach(name -> claim.add(NewsQuery.speaker(name)));
     topics.forEach(name -> claim.add(NewsQuery.about(name)));
+    told.forEach(name -> claim.add(NewsQuery.to(name)));
     claims.forEach(text -> claim.add(NewsQuery.claim(text)));
     if (claim.size() == 1) {
       parts.add(claim.get(0));

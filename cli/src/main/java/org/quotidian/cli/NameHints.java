@@ -61,7 +61,7 @@ final class NameHints {
       case ORG -> List.of(EntityType.ORG);
       case SPEAKER ->
           index.claims(asked).total() > 0 ? List.of() : List.of(EntityType.PERSON, EntityType.ORG);
-      case ABOUT, TARGET -> List.of();
+      case ABOUT, TOLD, TARGET -> List.of();
     };
   }
 

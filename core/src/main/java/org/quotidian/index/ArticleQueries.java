@@ -174,7 +174,7 @@ final class ArticleQueries extends QueryTranslator {
       case PERSON -> EntityType.PERSON;
       case PLACE -> EntityType.PLACE;
       case ORG -> EntityType.ORG;
-      case SPEAKER, ABOUT, TARGET -> null;
+      case SPEAKER, ABOUT, TOLD, TARGET -> null;
     };
   }
 

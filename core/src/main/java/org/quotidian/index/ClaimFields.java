@@ -35,15 +35,19 @@ final class ClaimFields {
 
   private final WordStream content;
   private final WordStream source;
+  private final WordStream toldWords;
   private final TermBag speaker = new TermBag();
   private final TermBag about = new TermBag();
   private final TermBag sourceNamed = new TermBag();
   private final TermBag target = new TermBag();
+  private final TermBag told = new TermBag();
   private final TermBag traits = new TermBag();
 
   private final Field id = new Field(Fields.ID, new BytesRef(), StringField.TYPE_NOT_STORED);
   private final Field contentField;
   private final Field sourceField;
+  private final Field toldWordsField;
+  private final Field toldField = new Field(Fields.TOLD, told, Fields.TERMS);
   private final Field speakerField = new Field(Fields.SPEAKER, speaker, Fields.TERMS);
   private final Field unresolved =
       new Field(Fields.UNRESOLVED, new BytesRef(), StringField.TYPE_NOT_STORED);
@@ -67,6 +71,8 @@ final class ClaimFields {
     this.names = names;
     this.content = new WordStream(words.body());
     this.source = new WordStream(words.body());
+    this.toldWords = new WordStream(words.body());
+    this.toldWordsField = new Field(Fields.TOLD_WORDS, toldWords, Fields.TERMS);
     this.contentField = new Field(Fields.CONTENT, content, Fields.WORDS);
     this.sourceField = new Field(Fields.CLAIM_SOURCE, source, Fields.TERMS);
   }
@@ -106,9 +112,18 @@ final class ClaimFields {
       addWords(content, sequence, text, part);
       addNames(about, field, part, null);
     }
+    for (boolean named : namesType) {
+      if (named) {
+        traits.add(Traits.ABOUT_NAMES);
+        break;
+      }
+    }
     add(contentField, content.isEmpty());
     add(aboutField, about.isEmpty());
     addSource(claim, text, sequence);
+    if (claim.addressee() != null) {
+      addTold(claim.addressee(), field, text, sequence);
+    }
 
     target.empty();
     addEntity(target, claim.target());
@@ -163,6 +178,21 @@ final class ClaimFields {
     if (who == null && span == null) {
       traits.add(Traits.UNATTRIBUTED);
     }
+  }
+
+  private void addTold(
+      Excerpt span, ArticleField field, AnnotatedText text, TermSequence sequence) {
+    told.empty();
+    int number = mentionsIn.first(field, span);
+    for (; mentionsIn.within(number, field, span); number++) {
+      addEntity(told, mentions.get(number).entity());
+    }
+    add(toldField, told.isEmpty());
+    int first = Tokens.firstAt(text, span.start());
+    int behind = Tokens.firstAt(text, span.end());
+    toldWords.of(sequence).range(sequence.firstOf(first), sequence.firstOf(behind));
+    add(toldWordsField, toldWords.isEmpty());
+    traits.add(Traits.TOLD);
   }
 
   /** What a capital says, its government says: found under both. */

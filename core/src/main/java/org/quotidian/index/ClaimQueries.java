@@ -132,7 +132,8 @@ final class ClaimQueries extends QueryTranslator {
         yield type == null ? null : inClaim(type, named);
       }
       case SPEAKER -> any ? attributed() : speaker(named);
-      case ABOUT -> any ? anyName() : about(name);
+      case ABOUT -> any ? trait(Traits.ABOUT_NAMES) : about(name);
+      case TOLD -> any ? trait(Traits.TOLD) : told(name);
       case TARGET -> any ? trait(Traits.TARGETED) : names.named(Fields.TARGET, name);
     };
   }
@@ -187,12 +188,11 @@ final class ClaimQueries extends QueryTranslator {
     return best(ways);
   }
 
-  private static Query anyName() {
-    List<Query> types = new ArrayList<>();
-    for (EntityType type : EntityType.values()) {
-      types.add(trait(Traits.names(type)));
-    }
-    return constant(WordQueries.any(types));
+  /** Returns the claims told to somebody by name, or to "reporters". */
+  private Query told(String nameOrWords) {
+    Query named = names.named(Fields.TOLD, nameOrWords);
+    Query called = words.all(Fields.TOLD_WORDS, nameOrWords);
+    return called == null ? named : best(List.of(named, called));
   }
 
   private @Nullable Query word(String field, QueryPart.Word word) {

@@ -115,6 +115,12 @@ final class Fields {
   /** Of a claim: the keys of the entities that its source names besides the speaker. */
   static final String SOURCE_NAMED = "claim.source-named";
 
+  /** Of a claim: the keys of whom it names as told. */
+  static final String TOLD = "claim.told";
+
+  /** Of a claim: the words for whom is told. */
+  static final String TOLD_WORDS = "claim.told.words";
+
   /** Of a claim: the keys of its target. */
   static final String TARGET = "claim.target";
 

@@ -17,6 +17,12 @@ final class Traits {
   /** It has a target. */
   static final BytesRef TARGETED = new BytesRef("targeted");
 
+  /** It says who is told. */
+  static final BytesRef TOLD = new BytesRef("told");
+
+  /** Its content names somebody or something. */
+  static final BytesRef ABOUT_NAMES = new BytesRef("about");
+
   private static final BytesRef[] ACTS = terms("act:", ClaimAct.values());
   private static final BytesRef[] KINDS = terms("kind:", ClaimKind.values());
   private static final BytesRef[] NAMES = terms("names:", EntityType.values());

@@ -12,6 +12,8 @@ public enum NameRole {
   SPEAKER,
   /** Who or what a claim's content names or speaks of. */
   ABOUT,
+  /** Who is told it, in a claim. */
+  TOLD,
   /** Who is accused, criticised, supported or opposed in a claim. */
   TARGET
 }

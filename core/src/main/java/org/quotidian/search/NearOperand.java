@@ -30,7 +30,7 @@ final class NearOperand {
     } else if (part instanceof QueryPart.Named named) {
       return switch (named.role()) {
         case PERSON, PLACE, ORG -> null;
-        case SPEAKER, ABOUT, TARGET -> "who speaks and of what has no place in the text";
+        case SPEAKER, ABOUT, TOLD, TARGET -> "who speaks and of what has no place in the text";
       };
     } else if (part instanceof QueryPart.Or or && !or.parts().isEmpty()) {
       for (NewsQuery one : or.parts()) {

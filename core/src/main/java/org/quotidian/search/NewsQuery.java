@@ -13,7 +13,7 @@ import org.quotidian.claim.ClaimKind;
 /**
  * A question to the index: immutable, parsed from the query language or put together here.
  *
- * <p>Asked for articles, the parts that speak of claims (speaker, about, target, act, kind, claim) each
+ * <p>Asked for articles, the parts that speak of claims (speaker, about, to, target, act, kind, claim) each
  * look for some claim of the article; what must hold in one and the same claim goes into {@link
  * #sameClaim}. Asked for claims, the whole query must hold in one claim. {@code toString} writes it in
  * the query language.
@@ -140,6 +140,11 @@ public sealed interface NewsQuery permits QueryPart {
   /** Claims whose content names or speaks of this. */
   static NewsQuery about(String nameOrWords) {
     return new QueryPart.Named(NameRole.ABOUT, nameOrWords, false);
+  }
+
+  /** Claims told to this person or outlet, or to "reporters". */
+  static NewsQuery to(String nameOrWords) {
+    return new QueryPart.Named(NameRole.TOLD, nameOrWords, false);
   }
 
   /** Claims of this act. */

@@ -20,6 +20,7 @@ enum QueryField {
   ORG("org organisation organization"),
   SPEAKER("speaker"),
   ABOUT("about"),
+  TO("to told"),
   TARGET("target"),
   ACT("act"),
   KIND("kind"),
@@ -106,6 +107,7 @@ enum QueryField {
       case ORG -> NameRole.ORG;
       case SPEAKER -> NameRole.SPEAKER;
       case ABOUT -> NameRole.ABOUT;
+      case TO -> NameRole.TOLD;
       case TARGET -> NameRole.TARGET;
       default -> null;
     };
