@@ -23,7 +23,7 @@ final class Ahead implements Closeable {
   private static final int ARTICLES_EACH = 8;
   private static final long MAX_CHARS = 4_000_000;
 
-  private final NewsIndex index;
+  private final Intake intake;
   private final int most;
   private final @Nullable ExecutorService others;
   private final Deque<Entry> entries = new ArrayDeque<>();
@@ -49,8 +49,8 @@ final class Ahead implements Closeable {
     void problem(String position, String problem);
   }
 
-  Ahead(NewsIndex index, int threads) {
-    this.index = index;
+  Ahead(Intake intake, int threads) {
+    this.intake = intake;
     this.most = threads == 1 ? 1 : threads * ARTICLES_EACH;
     this.others =
         threads == 1
@@ -74,7 +74,7 @@ final class Ahead implements Closeable {
   }
 
   void add(String position, Article article) {
-    FutureTask<Prepared> task = new FutureTask<>(() -> index.prepare(article));
+    FutureTask<Prepared> task = new FutureTask<>(() -> intake.prepare(article));
     long length = (long) article.title().length() + article.body().length();
     chars += length;
     entries.add(new Entry(position, length, task, null));

@@ -14,15 +14,15 @@ import org.quotidian.index.Prepared;
 final class Ingestion implements Ahead.Turn {
   private static final int MAX_ID_SHOWN = 80;
 
-  private final NewsIndex index;
+  private final Intake intake;
   private final int batchSize;
   private final int threads;
   private final String source;
   private final ArticleReader articles;
   private long records;
 
-  Ingestion(NewsIndex index, NewsIndexConfig config, String source, ArticleReader articles) {
-    this.index = index;
+  Ingestion(Intake intake, NewsIndexConfig config, String source, ArticleReader articles) {
+    this.intake = intake;
     this.batchSize = config.batchSize();
     this.threads = config.threads();
     this.source = source;
@@ -30,9 +30,9 @@ final class Ingestion implements Ahead.Turn {
   }
 
   IngestReport run(Consumer<IngestReport> afterEachBatch) throws IOException {
-    index.commit();
+    intake.commit();
     IngestReport soFar = IngestReport.EMPTY;
-    try (Ahead ahead = new Ahead(index, threads)) {
+    try (Ahead ahead = new Ahead(intake, threads)) {
       int inBatch = 0;
       boolean more = true;
       while (more || !ahead.isEmpty()) {
@@ -44,13 +44,13 @@ final class Ingestion implements Ahead.Turn {
           inBatch++;
         }
         if (inBatch == batchSize) {
-          soFar = soFar.plus(index.commit());
+          soFar = soFar.plus(intake.commit());
           afterEachBatch.accept(soFar);
           inBatch = 0;
         }
       }
     }
-    soFar = soFar.plus(index.commit());
+    soFar = soFar.plus(intake.commit());
     afterEachBatch.accept(soFar);
     return soFar;
   }
@@ -75,7 +75,7 @@ final class Ingestion implements Ahead.Turn {
 
   @Override
   public void prepared(String position, Prepared prepared) throws IOException {
-    String reason = index.tryAdd(prepared);
+    String reason = intake.tryAdd(prepared);
     if (reason != null) {
       problem(position, reason);
     }
@@ -83,7 +83,7 @@ final class Ingestion implements Ahead.Turn {
 
   @Override
   public void problem(String position, String problem) {
-    index.reject(new IngestReport.Rejection(source, position, problem));
+    intake.reject(new IngestReport.Rejection(source, position, problem));
   }
 
   private static String reason(IOException e) {

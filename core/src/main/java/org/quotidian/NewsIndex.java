@@ -5,12 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.article.ArticleReader;
 import org.quotidian.entity.EntityType;
 import org.quotidian.index.NewsStore;
-import org.quotidian.index.Prepared;
 import org.quotidian.index.Salvage;
 import org.quotidian.index.StoreSettings;
 import org.quotidian.search.ArticleHit;
@@ -45,13 +43,14 @@ public final class NewsIndex implements AutoCloseable {
   private final NewsStore store;
   private final NewsIndexConfig config;
   private final Gate gate;
-  private final Rejections rejections = new Rejections();
+  private final Intake intake;
 
   NewsIndex(NewsStore store, NewsIndexConfig config) {
     this.store = store;
     this.config = config;
     this.gate = new Gate(store.name());
-    store.correctNames(config.names());
+    this.intake = new Intake(store, gate, config.skipUnchanged());
+    store.answers().correctNames(config.names());
   }
 
   /** Creates an empty index as {@link #create(Path, NewsIndexConfig)} with the defaults. */
@@ -135,10 +134,7 @@ public final class NewsIndex implements AutoCloseable {
    * @throws UnsupportedOperationException if the index was opened for reading only
    */
   public void add(Article article) throws IOException {
-    String reason = tryAdd(prepare(article));
-    if (reason != null) {
-      rejections.add(new IngestReport.Rejection("", article.id(), reason));
-    }
+    intake.add(article);
   }
 
   /** Adds what the reader gives as {@link #addAll(String, ArticleReader, Consumer)} does. */
@@ -165,7 +161,7 @@ public final class NewsIndex implements AutoCloseable {
   public IngestReport addAll(
       String source, ArticleReader articles, Consumer<IngestReport> afterEachBatch)
       throws IOException {
-    return new Ingestion(this, config, source, articles).run(afterEachBatch);
+    return new Ingestion(intake, config, source, articles).run(afterEachBatch);
   }
 
   /**
@@ -176,11 +172,7 @@ public final class NewsIndex implements AutoCloseable {
    * @throws UnsupportedOperationException if the index was opened for reading only
    */
   public void delete(String id) throws IOException {
-    writing(
-        () -> {
-          store.delete(id);
-          return id;
-        });
+    intake.delete(id);
   }
 
   /**
@@ -193,16 +185,12 @@ public final class NewsIndex implements AutoCloseable {
    * @throws UnsupportedOperationException if the index was opened for reading only
    */
   public IngestReport commit() throws IOException {
-    return writingAlone(() -> rejections.report(store.commit()));
+    return intake.commit();
   }
 
   /** Makes visible what was added and deleted so far, without making it durable. */
   public void refresh() throws IOException {
-    writingAlone(
-        () -> {
-          store.refresh();
-          return store;
-        });
+    intake.refresh();
   }
 
   /** Finds articles as {@link #search(NewsQuery, SearchOptions)} with the defaults. */
@@ -213,7 +201,7 @@ public final class NewsIndex implements AutoCloseable {
   /** Finds the articles that match, best first or as {@code options} say. */
   public SearchResults<ArticleHit> search(NewsQuery query, SearchOptions options)
       throws IOException {
-    return gate.shared(() -> store.search(query, options));
+    return gate.shared(() -> store.answers().search(query, options));
   }
 
   /** Finds claims as {@link #claims(NewsQuery, SearchOptions)} with the defaults. */
@@ -227,12 +215,12 @@ public final class NewsIndex implements AutoCloseable {
    * and date are those of its article.
    */
   public SearchResults<ClaimHit> claims(NewsQuery query, SearchOptions options) throws IOException {
-    return gate.shared(() -> store.claims(query, options));
+    return gate.shared(() -> store.answers().claims(query, options));
   }
 
   /** Returns the article of that id with its mentions and claims as they were when it was added. */
   public Optional<StoredArticle> get(String id) throws IOException {
-    return gate.shared(() -> store.get(id));
+    return gate.shared(() -> store.answers().get(id));
   }
 
   /** Counts as {@link #entities(EntityType, NewsQuery, int, SearchOptions)} with the defaults. */
@@ -251,7 +239,7 @@ public final class NewsIndex implements AutoCloseable {
    */
   public List<EntityCount> entities(
       EntityType type, NewsQuery query, int limit, SearchOptions options) throws IOException {
-    return gate.shared(() -> store.entities(type, query, atLeastOne(limit), options));
+    return gate.shared(() -> store.answers().entities(type, query, atLeastOne(limit), options));
   }
 
   /** Counts as {@link #speakers(NewsQuery, int, SearchOptions)} with the defaults. */
@@ -269,7 +257,7 @@ public final class NewsIndex implements AutoCloseable {
    */
   public List<EntityCount> speakers(NewsQuery query, int limit, SearchOptions options)
       throws IOException {
-    return gate.shared(() -> store.speakers(query, atLeastOne(limit), options));
+    return gate.shared(() -> store.answers().speakers(query, atLeastOne(limit), options));
   }
 
   /**
@@ -277,12 +265,12 @@ public final class NewsIndex implements AutoCloseable {
    * first. Articles without a date are left out, and so are months without any.
    */
   public List<MonthCount> months(NewsQuery query, SearchOptions options) throws IOException {
-    return gate.shared(() -> store.months(query, options));
+    return gate.shared(() -> store.answers().months(query, options));
   }
 
   /** Counts the claims that match (asked as by {@link #claims}) as {@link #months} counts articles. */
   public List<MonthCount> claimMonths(NewsQuery query, SearchOptions options) throws IOException {
-    return gate.shared(() -> store.claimMonths(query, options));
+    return gate.shared(() -> store.answers().claimMonths(query, options));
   }
 
   /**
@@ -296,7 +284,7 @@ public final class NewsIndex implements AutoCloseable {
    */
   public List<EntityCount> suggest(EntityType type, String beginning, int limit)
       throws IOException {
-    return gate.shared(() -> store.suggest(type, beginning, atLeastOne(limit)));
+    return gate.shared(() -> store.answers().suggest(type, beginning, atLeastOne(limit)));
   }
 
   /**
@@ -307,7 +295,7 @@ public final class NewsIndex implements AutoCloseable {
    * @param limit the most to return, at least 1
    */
   public List<EntityCount> didYouMean(EntityType type, String name, int limit) throws IOException {
-    return gate.shared(() -> store.didYouMean(type, name, atLeastOne(limit)));
+    return gate.shared(() -> store.answers().didYouMean(type, name, atLeastOne(limit)));
   }
 
   /**
@@ -315,12 +303,12 @@ public final class NewsIndex implements AutoCloseable {
    * NameCorrections#none} undoes them all. Nothing is indexed again.
    */
   public void correctNames(NameCorrections corrections) {
-    store.correctNames(corrections);
+    store.answers().correctNames(corrections);
   }
 
   /** Returns how much the index holds. */
   public IndexStats stats() throws IOException {
-    return gate.shared(store::stats);
+    return gate.shared(store.answers()::stats);
   }
 
   /**
@@ -365,68 +353,6 @@ public final class NewsIndex implements AutoCloseable {
   @Override
   public void close() throws IOException {
     gate.close(store::close);
-  }
-
-  /** Reads an article, as many threads may; only what asks the index waits for a commit. */
-  Prepared prepare(Article article) throws IOException {
-    return config.skipUnchanged()
-        ? gate.shared(() -> store.prepare(article))
-        : store.prepare(article);
-  }
-
-  /** Adds an article and says why it is rejected, or null if it is not. */
-  @Nullable String tryAdd(Prepared article) throws IOException {
-    return writing(() -> store.add(article));
-  }
-
-  /** Notes a rejection for the next report. */
-  void reject(IngestReport.Rejection rejection) {
-    rejections.add(rejection);
-  }
-
-  /** Writes beside others; if that fails, or has failed, goes back to the last commit. */
-  private <T extends @Nullable Object> T writing(Gate.Work<T> work) throws IOException {
-    if (store.isFaulty()) {
-      gate.alone(this::recover);
-    }
-    try {
-      return gate.shared(work);
-    } catch (Throwable e) {
-      recoverAfter(e);
-      throw e;
-    }
-  }
-
-  private <T extends @Nullable Object> T writingAlone(Gate.Work<T> work) throws IOException {
-    try {
-      return gate.alone(
-          () -> {
-            recover();
-            return work.run();
-          });
-    } catch (Throwable e) {
-      recoverAfter(e);
-      throw e;
-    }
-  }
-
-  /** If the disk still fails the next who writes tries again. */
-  private void recoverAfter(Throwable failure) {
-    if (store.isFaulty()) {
-      try {
-        gate.alone(this::recover);
-      } catch (IOException | RuntimeException e) {
-        failure.addSuppressed(e);
-      }
-    }
-  }
-
-  private long recover() throws IOException {
-    long dropped = store.recover();
-    if (dropped > 0) {
-      rejections.dropped(dropped);
-    }
-    return dropped;
   }
 
   private static NewsIndex opened(Gate.Work<NewsStore> opening, NewsIndexConfig config)

@@ -3,35 +3,19 @@ package org.quotidian.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
-import org.quotidian.entity.EntityType;
-import org.quotidian.search.ArticleHit;
-import org.quotidian.search.ClaimHit;
-import org.quotidian.search.EntityCount;
-import org.quotidian.search.Hit;
-import org.quotidian.search.IndexStats;
-import org.quotidian.search.MonthCount;
-import org.quotidian.search.NameCorrections;
-import org.quotidian.search.NewsQuery;
-import org.quotidian.search.SearchOptions;
-import org.quotidian.search.SearchResults;
-import org.quotidian.search.StoredArticle;
 import org.quotidian.search.VerifyReport;
 
 /**
- * An opened index: one writer, if it is not for reading only, and its snapshots. The caller sees to it
+ * An opened index: one writer, if it is not for reading only, and its {@link Answers}. The caller sees to it
  * that {@link #commit}, {@link #refresh}, {@link #recover} and {@link #close} are alone; all else is safe
  * for use by many threads.
  */
@@ -39,18 +23,13 @@ public final class NewsStore implements Closeable {
   private final StoreLocation location;
   private final @Nullable BlockWriter writer;
   private final Snapshots snapshots;
-  private final ArticleSearch articles;
-  private final ClaimSearch claims;
-  private final Parents parents = new Parents();
-  private final NameSuggestions suggestions = new NameSuggestions(parents);
-  private volatile NameCorrections names = NameCorrections.none();
+  private final Answers answers;
 
   private NewsStore(StoreLocation location, @Nullable BlockWriter writer, Snapshots snapshots) {
     this.location = location;
     this.writer = writer;
     this.snapshots = snapshots;
-    this.articles = new ArticleSearch(snapshots, parents);
-    this.claims = new ClaimSearch(snapshots, parents);
+    this.answers = new Answers(location, snapshots);
   }
 
   /** Creates an index and opens it; see {@code NewsIndex.create}. */
@@ -203,99 +182,9 @@ public final class NewsStore implements Closeable {
     }
   }
 
-  /** Finds articles. */
-  public SearchResults<ArticleHit> search(NewsQuery query, SearchOptions options)
-      throws IOException {
-    return withSnapshot(
-        options,
-        (snapshot, cursor) -> articles.search(snapshot, names(snapshot), query, options, cursor));
-  }
-
-  /** Finds claims. */
-  public SearchResults<ClaimHit> claims(NewsQuery query, SearchOptions options) throws IOException {
-    return withSnapshot(
-        options,
-        (snapshot, cursor) -> claims.search(snapshot, names(snapshot), query, options, cursor));
-  }
-
-  /** Reads an article. */
-  public Optional<StoredArticle> get(String id) throws IOException {
-    Term wanted = new Term(Fields.ID, id);
-    return withSnapshot(
-        snapshot -> {
-          int parent = Snapshots.find(snapshot, wanted);
-          return parent < 0
-              ? Optional.empty()
-              : Optional.of(
-                  names(snapshot)
-                      .correct(StoredArticles.read(snapshot.storedFields(), parent), parent));
-        });
-  }
-
-  /** Counts the entities of the articles that match. */
-  public List<EntityCount> entities(
-      EntityType type, NewsQuery query, int limit, SearchOptions options) throws IOException {
-    return withSnapshot(
-        snapshot -> {
-          SnapshotNames corrected = names(snapshot);
-          return new EntityCounting(snapshot, corrected, type, options.demonyms())
-              .count(
-                  new ArticleQueries(parents, options, corrected, Deadline.ofCounting())
-                      .counted(query),
-                  limit);
-        });
-  }
-
-  /** Counts the speakers of the claims that match. */
-  public List<EntityCount> speakers(NewsQuery query, int limit, SearchOptions options)
-      throws IOException {
-    return withSnapshot(
-        snapshot -> {
-          SnapshotNames corrected = names(snapshot);
-          return new SpeakerCounting(snapshot, corrected, parents)
-              .count(claims.query(corrected, query, options, Deadline.ofCounting()), limit);
-        });
-  }
-
-  /** Counts the articles that match by month. */
-  public List<MonthCount> months(NewsQuery query, SearchOptions options) throws IOException {
-    return withSnapshot(
-        snapshot -> {
-          Query articlesWanted =
-              new ArticleQueries(parents, options, names(snapshot), Deadline.ofCounting())
-                  .counted(query);
-          return new MonthCounting(snapshot, Fields.PUBLISHED).count(articlesWanted);
-        });
-  }
-
-  /** Counts the claims that match by the month of their article. */
-  public List<MonthCount> claimMonths(NewsQuery query, SearchOptions options) throws IOException {
-    return withSnapshot(
-        snapshot ->
-            new MonthCounting(snapshot, Fields.CLAIM_PUBLISHED)
-                .count(claims.query(names(snapshot), query, options, Deadline.ofCounting())));
-  }
-
-  /** Completes a name. */
-  public List<EntityCount> suggest(EntityType type, String beginning, int limit)
-      throws IOException {
-    return withSnapshot(
-        snapshot -> suggestions.completed(snapshot, names(snapshot), type, beginning, limit));
-  }
-
-  /** Finds names near to one that matches nothing. */
-  public List<EntityCount> didYouMean(EntityType type, String name, int limit) throws IOException {
-    return withSnapshot(snapshot -> suggestions.near(snapshot, names(snapshot), type, name, limit));
-  }
-
-  /** Takes the user's corrections to names from now on, for searches that begin then. */
-  public void correctNames(NameCorrections corrections) {
-    names = corrections;
-  }
-
-  /** Says how much the index holds. */
-  public IndexStats stats() throws IOException {
-    return withSnapshot(snapshot -> Stats.of(snapshot, location));
+  /** Returns what answers questions; it sees what {@link #commit} and {@link #refresh} made visible. */
+  public Answers answers() {
+    return answers;
   }
 
   /** Reads every byte of the last commit of an index that may be too damaged to be opened. */
@@ -329,50 +218,12 @@ public final class NewsStore implements Closeable {
         });
   }
 
-  private SnapshotNames names(IndexSearcher snapshot) {
-    return new SnapshotNames(names, snapshot, parents);
-  }
-
   private BlockWriter writer() {
     if (writer == null) {
       throw new UnsupportedOperationException(
           "the index at " + name() + " was opened for reading only");
     }
     return writer;
-  }
-
-  private <H extends Hit> SearchResults<H> withSnapshot(SearchOptions options, Search<H> search)
-      throws IOException {
-    String text = options.cursor();
-    Cursor cursor = text == null ? null : Cursor.parse(text);
-    return guarded(
-        "search",
-        () -> {
-          IndexSearcher snapshot =
-              cursor == null ? snapshots.acquire() : snapshots.acquire(cursor.snapshot());
-          if (snapshot == null) {
-            throw new IllegalArgumentException(
-                "cursor \"" + text + "\" is too old; search again from the beginning");
-          }
-          try {
-            return search.run(snapshot, cursor);
-          } finally {
-            snapshots.release(snapshot);
-          }
-        });
-  }
-
-  private <T> T withSnapshot(OnSnapshot<T> work) throws IOException {
-    return guarded(
-        "search",
-        () -> {
-          IndexSearcher snapshot = snapshots.acquire();
-          try {
-            return work.run(snapshot);
-          } finally {
-            snapshots.release(snapshot);
-          }
-        });
   }
 
   /** Writes; after any failure {@link #recover} is due. */
@@ -397,7 +248,13 @@ public final class NewsStore implements Closeable {
   }
 
   private <T extends @Nullable Object> T guarded(String doing, Work<T> work) throws IOException {
-    return guarded(name(), location.space(), doing, work);
+    return guarded(location, doing, work);
+  }
+
+  /** Works and says in our words what fails. */
+  static <T extends @Nullable Object> T guarded(StoreLocation at, String doing, Work<T> work)
+      throws IOException {
+    return guarded(at.name(), at.space(), doing, work);
   }
 
   private static <T extends @Nullable Object> T guarded(Path path, String doing, Work<T> work)
@@ -427,15 +284,8 @@ public final class NewsStore implements Closeable {
     T run(BlockWriter to) throws IOException;
   }
 
-  private interface Work<T extends @Nullable Object> {
+  /** Something that may fail. */
+  interface Work<T extends @Nullable Object> {
     T run() throws IOException;
-  }
-
-  private interface Search<H extends Hit> {
-    SearchResults<H> run(IndexSearcher snapshot, @Nullable Cursor cursor) throws IOException;
-  }
-
-  private interface OnSnapshot<T> {
-    T run(IndexSearcher snapshot) throws IOException;
   }
 }
