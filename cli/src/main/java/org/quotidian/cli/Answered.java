@@ -1,9 +1,12 @@
 package org.quotidian.cli;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.search.Hit;
+import org.quotidian.search.Recency;
 import org.quotidian.search.SearchOptions;
 import org.quotidian.search.SearchResults;
 import org.quotidian.search.SortOrder;
@@ -13,6 +16,8 @@ import picocli.CommandLine.Option;
 final class Answered {
   /** Hits fetched at a time where all are wanted. */
   private static final int PAGE = 1000;
+
+  private static final int MOST_DAYS = 1_000_000;
 
   @Option(names = "--limit", paramLabel = "N", description = "The most hits (default: 10).")
   private @Nullable Integer limit;
@@ -25,6 +30,15 @@ final class Answered {
       paramLabel = "ORDER",
       description = "relevance (default), newest or oldest.")
   private SortOrder sort = SortOrder.RELEVANCE;
+
+  @Option(
+      names = "--recency",
+      paramLabel = "DAYS",
+      description = {
+        "By relevance, count what is so many days old half, twice as old a third, and so on",
+        "(default: age changes nothing)."
+      })
+  private @Nullable Double halfLife;
 
   @Option(
       names = "--min-confidence",
@@ -55,6 +69,8 @@ final class Answered {
       paramLabel = "FORMAT",
       description = "text (default), json, jsonl, csv or tsv.")
   private Format format = Format.TEXT;
+
+  private final Instant asked = Instant.now();
 
   /** One page of an answer. */
   interface Search<H extends Hit> {
@@ -92,10 +108,20 @@ final class Answered {
     return SearchOptions.builder()
         .limit(Math.max(0, Math.min(limit, limit > SearchOptions.MAX_LIMIT ? PAGE : limit)))
         .sort(sort)
+        .recency(halfLife == null ? null : recency(halfLife))
         .minConfidence(minConfidence)
         .beliefs(beliefs)
         .demonyms(!noDemonyms)
         .explain(explain);
+  }
+
+  private Recency recency(double days) {
+    if (!(days > 0 && days < MOST_DAYS)) {
+      throw new IllegalArgumentException(
+          "--recency must be above 0 and below " + MOST_DAYS + " days; got " + days);
+    }
+    long millis = Math.max(1, Math.round(days * Duration.ofDays(1).toMillis()));
+    return new Recency(Duration.ofMillis(millis), asked);
   }
 
   /**

@@ -22,6 +22,7 @@ import org.quotidian.entity.Mention;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 import org.quotidian.search.SearchOptions;
+import org.quotidian.search.SortOrder;
 import org.quotidian.search.StoredArticle;
 import org.quotidian.text.Excerpt;
 
@@ -41,6 +42,7 @@ final class ArticleReasons {
   private final SnapshotNames names;
   private final WordsAndNames tables;
   private final boolean demonyms;
+  private final boolean aged;
 
   ArticleReasons(
       NewsQuery query,
@@ -55,6 +57,7 @@ final class ArticleReasons {
     this.names = names;
     this.tables = tables;
     this.demonyms = options.demonyms();
+    this.aged = options.recency() != null && options.sort() == SortOrder.RELEVANCE;
     this.parts = WeighedPart.of(query, translator, snapshot);
     for (WeighedPart part : parts) {
       finders.add(
@@ -79,9 +82,13 @@ final class ArticleReasons {
     return reasons;
   }
 
-  private static String summary(float score, List<Line> lines) {
+  private String summary(float score, List<Line> lines) {
     String whole = String.format(Locale.ENGLISH, "score %.2f", score);
     long adding = lines.stream().filter(line -> line.adds > 0).count();
+    double sum = lines.stream().mapToDouble(line -> line.adds).sum();
+    if (aged && sum > 0) {
+      whole += String.format(Locale.ENGLISH, " (%.2f times %.2f for its age)", sum, score / sum);
+    }
     return adding < 2
         ? whole
         : String.format(
@@ -90,7 +97,7 @@ final class ArticleReasons {
             whole,
             adding,
             lines.get(0).part,
-            Math.round(100 * lines.get(0).adds / score));
+            Math.round(100 * lines.get(0).adds / sum));
   }
 
   private Line line(

@@ -14,6 +14,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.search.Recency;
 import org.quotidian.search.SearchOptions;
 import org.quotidian.search.SearchTimeoutException;
 import org.quotidian.search.SortOrder;
@@ -67,9 +68,14 @@ record Finding(
       return new Finding(NONE, count, !searcher.isCut(), searcher.isCut(), null);
     }
     int wanted = options.offset() + options.limit();
+    Recency recency = options.recency();
     TopDocs top =
         options.sort() == SortOrder.RELEVANCE
-            ? byScore(searcher, query, wanted + 1, cursor)
+            ? byScore(
+                searcher,
+                recency == null ? query : new AgedQuery(query, recency, published),
+                wanted + 1,
+                cursor)
             : byDate(searcher, query, wanted + 1, cursor, dateSort(options.sort(), published));
     ScoreDoc[] all = top.scoreDocs;
     int first = Math.min(options.offset(), all.length);

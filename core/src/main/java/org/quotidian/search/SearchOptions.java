@@ -22,6 +22,7 @@ public final class SearchOptions {
   private final int offset;
   private final @Nullable String cursor;
   private final SortOrder sort;
+  private final @Nullable Recency recency;
   private final double minConfidence;
   private final boolean beliefs;
   private final boolean demonyms;
@@ -35,6 +36,7 @@ public final class SearchOptions {
     this.offset = from.offset;
     this.cursor = from.cursor;
     this.sort = from.sort;
+    this.recency = from.recency;
     this.minConfidence = from.minConfidence;
     this.beliefs = from.beliefs;
     this.demonyms = from.demonyms;
@@ -72,6 +74,11 @@ public final class SearchOptions {
   /** Returns the order of the hits. */
   public SortOrder sort() {
     return sort;
+  }
+
+  /** Returns how much less older articles count by relevance, or null if age changes nothing. */
+  public @Nullable Recency recency() {
+    return recency;
   }
 
   /** Returns the least confidence that a claim must have to count, 0 to 1. */
@@ -115,6 +122,7 @@ public final class SearchOptions {
     private int offset;
     private @Nullable String cursor;
     private SortOrder sort = SortOrder.RELEVANCE;
+    private @Nullable Recency recency;
     private double minConfidence;
     private boolean beliefs;
     private boolean demonyms = true;
@@ -162,6 +170,15 @@ public final class SearchOptions {
     /** Sets the order of the hits; default {@link SortOrder#RELEVANCE}. */
     public Builder sort(SortOrder sort) {
       this.sort = sort;
+      return this;
+    }
+
+    /**
+     * Sets that by {@link SortOrder#RELEVANCE} an older article, or claim, counts less; default null,
+     * where age changes nothing. All pages of one answer need the same.
+     */
+    public Builder recency(@Nullable Recency recency) {
+      this.recency = recency;
       return this;
     }
 
