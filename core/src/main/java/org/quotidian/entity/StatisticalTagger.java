@@ -35,7 +35,7 @@ final class StatisticalTagger implements EntityTagger {
     private final Lexicon lexicon = Lexicon.standard();
     private final PlaceTable places = PlaceTable.standard();
     private Tokens tokens = new Tokens(lexicon);
-    private Decoder decoder = new Decoder(TagModel.firstPass(), TagModel.secondPass());
+    private Decoder decoder = new Decoder(TagModel.standard());
 
     List<Mention> tag(AnnotatedArticle article) {
       tokens.read(article);
@@ -48,7 +48,7 @@ final class StatisticalTagger implements EntityTagger {
       List<Mention> mentions = merge(article, names, demonyms);
       if (tokens.count() > KEPT) {
         tokens = new Tokens(lexicon);
-        decoder = new Decoder(TagModel.firstPass(), TagModel.secondPass());
+        decoder = new Decoder(TagModel.standard());
       }
       return mentions;
     }

@@ -73,7 +73,7 @@ public final class TrainTagger {
     }
     addOwn(sure);
     Perceptron perceptron = Perceptron.trained(BITS, examples(sure), 6, 1);
-    report("marked by hand", perceptron.model(), null);
+    report("marked by hand", perceptron.model());
     TagModel early = perceptron.model();
     List<Source> all = sure;
     for (int round = 1; round <= 2; round++) {
@@ -81,12 +81,12 @@ public final class TrainTagger {
       agreed(perceptron.model(), all);
       perceptron = Perceptron.trained(BITS, examples(all), EPOCHS, round == 2 ? SEEDS : 1);
     }
-    report("with GMB by agreement", perceptron.model(), null);
+    report("with GMB by agreement", perceptron.model());
     if (batches != null) {
       new SelectSentences(BITS, early, perceptron.model()).write(gmb, 21, 3, batches);
     }
     Perceptron second = Perceptron.trained(BITS, secondPass(all), EPOCHS, SEEDS);
-    report("with a second pass", perceptron.model(), second.model());
+    report("with a second pass", TagModel.of(perceptron.model(), second.model()));
     try (DataOutputStream stream =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
       Quantised.write(BITS, perceptron.weights(), perceptron.transitionWeights(), stream);
@@ -181,9 +181,9 @@ public final class TrainTagger {
     }
   }
 
-  private void report(String what, TagModel model, @Nullable TagModel second) throws IOException {
+  private void report(String what, TagModel model) throws IOException {
     System.out.println(what);
-    Decoder decoder = new Decoder(model, second);
+    Decoder decoder = new Decoder(model);
     double sum = 0;
     double sumLast = 0;
     for (String set : DEVELOPMENT) {

@@ -17,14 +17,14 @@ import java.nio.ByteBuffer;
 public final class Lexicon {
   private static final String RESOURCE = "/org/quotidian/entity/lexicon.bin";
 
-  private final long[] hashes;
-  private final long[] flags;
+  /** Hash and flags of each slot, side by side: a look fetches one line of memory, not two. */
+  private final long[] slots;
+
   private final int mask;
 
-  private Lexicon(long[] hashes, long[] flags) {
-    this.hashes = hashes;
-    this.flags = flags;
-    this.mask = hashes.length - 1;
+  private Lexicon(long[] slots) {
+    this.slots = slots;
+    this.mask = slots.length / 2 - 1;
   }
 
   /** Returns the shared lexicon, loaded when it is first asked for. */
@@ -36,9 +36,9 @@ public final class Lexicon {
   public long flags(long hash) {
     int at = NameHash.slot(hash, mask);
     while (true) {
-      long there = hashes[at];
+      long there = slots[2 * at];
       if (there == hash) {
-        return flags[at];
+        return slots[2 * at + 1];
       }
       if (there == 0) {
         return 0;
@@ -55,18 +55,17 @@ public final class Lexicon {
     if (count > size * 7 / 10) {
       size <<= 1;
     }
-    long[] hashes = new long[size];
-    long[] flags = new long[size];
+    long[] slots = new long[2 * size];
     for (int i = 0; i < count; i++) {
       long hash = bytes.getLong(i * 8);
       int at = NameHash.slot(hash, size - 1);
-      while (hashes[at] != 0) {
+      while (slots[2 * at] != 0) {
         at = (at + 1) & (size - 1);
       }
-      hashes[at] = hash;
-      flags[at] = bytes.getLong((count + i) * 8);
+      slots[2 * at] = hash;
+      slots[2 * at + 1] = bytes.getLong((count + i) * 8);
     }
-    return new Lexicon(hashes, flags);
+    return new Lexicon(slots);
   }
 
   /** Loads the lexicon when it is first asked for. */

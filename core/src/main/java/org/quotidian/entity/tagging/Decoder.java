@@ -1,7 +1,6 @@
 package org.quotidian.entity.tagging;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the best sequence of labels for each run of an article (Viterbi, first order). Reused; not
@@ -28,34 +27,25 @@ public final class Decoder {
   }
 
   private final TagModel model;
-  private final @Nullable TagModel second;
   private final Features features;
   private final int[] rows = new int[Features.MOST];
 
-  /** The rows of all tokens in runs, {@link Features#MOST} places each, kept for the second pass. */
-  private int[] kept = new int[64 * Features.MOST];
+  /** The sums of all tokens in runs for every pass, and of how many rows they are. */
+  private long[] sums = {};
 
-  private byte[] keptCounts = new byte[64];
+  private byte[] rowCounts = {};
   private byte[] firstLabels = new byte[256];
   private int[] scores = new int[64 * K];
   private int[] best = new int[64 * K];
   private byte[] from = new byte[64 * K];
   private byte[] labels = new byte[256];
 
-  /** Makes a decoder that labels in one pass. */
-  public Decoder(TagModel model) {
-    this(model, null);
-  }
-
   /**
-   * Makes a decoder that labels in two passes: the second knows how the first labelled the same word
+   * Makes a decoder. With a model of two passes, the second knows how the first labelled the same word
    * elsewhere in the article.
-   *
-   * @param second the model of the second pass, or null to be content with the first
    */
-  public Decoder(TagModel model, @Nullable TagModel second) {
+  public Decoder(TagModel model) {
     this.model = model;
-    this.second = second;
     this.features = new Features(model.bits());
   }
 
@@ -70,14 +60,14 @@ public final class Decoder {
     }
     Arrays.fill(labels, 0, tokens.count, (byte) Labels.OUTSIDE);
     features.begin(tokens);
-    int at = 0;
+    int place = 0;
     for (int r = 0; r < tokens.runs; r++) {
-      at = decode(tokens, tokens.runFirst[r], tokens.runEnd[r], model, at);
+      place = decode(tokens, tokens.runFirst[r], tokens.runEnd[r], place);
     }
-    if (second != null) {
+    if (model.passes() == 2) {
       firstLabels = Arrays.copyOf(labels, tokens.count);
       features.remember(tokens, firstLabels);
-      int place = 0;
+      place = 0;
       for (int r = 0; r < tokens.runs; r++) {
         int first = tokens.runFirst[r];
         int end = tokens.runEnd[r];
@@ -86,7 +76,7 @@ public final class Decoder {
           known = features.hasHistory(i);
         }
         if (known) {
-          decodeAgain(tokens, first, end, second, place);
+          decodeAgain(tokens, first, end, place);
         }
         place += end - first;
       }
@@ -95,35 +85,37 @@ public final class Decoder {
     return labels;
   }
 
-  /** Labels a run by what it and the article say; returns where the rows of the next run are kept. */
-  private int decode(Tokens tokens, int runFirst, int runEnd, TagModel weights, int keepAt) {
+  /** Labels a run by what it and the article say; returns where the sums of the next run are kept. */
+  private int decode(Tokens tokens, int runFirst, int runEnd, int keepAt) {
     int n = runEnd - runFirst;
     makeRoom(n);
-    if (keptCounts.length < keepAt + n) {
-      keptCounts = Arrays.copyOf(keptCounts, (keepAt + n) * 2);
-      kept = Arrays.copyOf(kept, keptCounts.length * Features.MOST);
+    int width = model.passes() * TagModel.SUMS;
+    if (rowCounts.length < keepAt + n) {
+      rowCounts = Arrays.copyOf(rowCounts, (keepAt + n) * 2);
+      sums = Arrays.copyOf(sums, rowCounts.length * width);
     }
     for (int i = 0; i < n; i++) {
       int count = features.of(tokens, runFirst + i, runFirst, runEnd, rows);
-      weights.score(rows, count, scores, i * K);
-      System.arraycopy(rows, 0, kept, (keepAt + i) * Features.MOST, count);
-      keptCounts[keepAt + i] = (byte) count;
+      int at = (keepAt + i) * width;
+      model.sum(rows, count, sums, at);
+      TagModel.unpack(sums, at, count, scores, i * K);
+      rowCounts[keepAt + i] = (byte) count;
     }
-    best(runFirst, n, weights);
+    best(runFirst, n, 0);
     return keepAt + n;
   }
 
   /** Labels a run by the same and by the labels of the first pass. */
-  private void decodeAgain(Tokens tokens, int runFirst, int runEnd, TagModel weights, int keptAt) {
+  private void decodeAgain(Tokens tokens, int runFirst, int runEnd, int keptAt) {
     int n = runEnd - runFirst;
     makeRoom(n);
     for (int i = 0; i < n; i++) {
-      int count = keptCounts[keptAt + i];
-      System.arraycopy(kept, (keptAt + i) * Features.MOST, rows, 0, count);
-      count = features.history(tokens, runFirst + i, runFirst, runEnd, rows, count);
-      weights.score(rows, count, scores, i * K);
+      int count = features.history(tokens, runFirst + i, runFirst, runEnd, rows, 0);
+      int at = ((keptAt + i) * 2 + 1) * TagModel.SUMS;
+      model.add(rows, count, 1, sums, at);
+      TagModel.unpack(sums, at, rowCounts[keptAt + i] + count, scores, i * K);
     }
-    best(runFirst, n, weights);
+    best(runFirst, n, 1);
   }
 
   private void makeRoom(int n) {
@@ -134,9 +126,10 @@ public final class Decoder {
     }
   }
 
-  private void best(int runFirst, int n, TagModel weights) {
+  private void best(int runFirst, int n, int pass) {
     for (int k = 0; k < K; k++) {
-      best[k] = Labels.mayBegin(k) ? scores[k] + weights.transition(Labels.OUTSIDE, k) : IMPOSSIBLE;
+      best[k] =
+          Labels.mayBegin(k) ? scores[k] + model.transition(pass, Labels.OUTSIDE, k) : IMPOSSIBLE;
     }
     for (int i = 1; i < n; i++) {
       int row = i * K;
@@ -144,7 +137,7 @@ public final class Decoder {
         int top = IMPOSSIBLE;
         int topLabel = 0;
         for (int before : BEFORE[k]) {
-          int score = best[row - K + before] + weights.transition(before, k);
+          int score = best[row - K + before] + model.transition(pass, before, k);
           if (score > top) {
             top = score;
             topLabel = before;
