@@ -56,6 +56,13 @@ final class AnalyzeCommand extends Command {
       description = "Show why each claim is listed: construction, parts, speaker, confidence.")
   private boolean explain;
 
+  @Option(
+      names = "--weaker",
+      description =
+          "With jsonl, list weaker mentions of places among the mentions too: \"Ukrainian\", and Michigan in"
+              + " \"University of Michigan\".")
+  private boolean weaker;
+
   AnalyzeCommand(Console console) {
     super(console);
   }
@@ -100,7 +107,7 @@ final class AnalyzeCommand extends Command {
         json -> {
           json.writeNumberField("schema", Json.SCHEMA);
           json.writeStringField("id", article.id());
-          Findings.mentions(json, mentions);
+          Findings.mentions(json, mentions, weaker);
           Findings.claims(json, claims, explain);
         });
   }

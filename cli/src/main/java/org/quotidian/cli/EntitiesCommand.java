@@ -33,7 +33,8 @@ abstract class EntitiesCommand extends Command {
 
   @Option(
       names = "--no-demonyms",
-      description = "Do not take \"Ukrainian\" as a weaker mention of Ukraine.")
+      description =
+          "Do not take \"Ukrainian\" as a weaker mention of Ukraine, nor \"University of Michigan\" of Michigan.")
   private boolean noDemonyms;
 
   @Option(

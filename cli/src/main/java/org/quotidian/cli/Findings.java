@@ -2,8 +2,10 @@ package org.quotidian.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
 import org.quotidian.claim.Claim;
@@ -16,18 +18,26 @@ import org.quotidian.text.Excerpt;
 final class Findings {
   private Findings() {}
 
-  /** Writes "mentions" (names) and "demonyms" (words derived from them). */
-  static void mentions(JsonGenerator json, List<Mention> mentions) throws IOException {
-    mentions(json, "mentions", mentions, Mention.Form.NAME);
-    mentions(json, "demonyms", mentions, Mention.Form.DEMONYM);
+  /**
+   * Writes "mentions" (names) and the weaker mentions of places: "demonyms" (words derived from their
+   * names) and "within" (places within the names of organisations).
+   *
+   * @param together whether "mentions" holds the weaker ones as well
+   */
+  static void mentions(JsonGenerator json, List<Mention> mentions, boolean together)
+      throws IOException {
+    Set<Mention.Form> names = EnumSet.of(Mention.Form.NAME);
+    mentions(json, "mentions", mentions, together ? EnumSet.allOf(Mention.Form.class) : names);
+    mentions(json, "demonyms", mentions, EnumSet.of(Mention.Form.DEMONYM));
+    mentions(json, "within", mentions, EnumSet.of(Mention.Form.WITHIN));
   }
 
   private static void mentions(
-      JsonGenerator json, String name, List<Mention> mentions, Mention.Form form)
+      JsonGenerator json, String name, List<Mention> mentions, Set<Mention.Form> forms)
       throws IOException {
     json.writeArrayFieldStart(name);
     for (Mention mention : mentions) {
-      if (mention.form() == form) {
+      if (forms.contains(mention.form())) {
         Json.object(json, j -> mention(j, mention));
       }
     }

@@ -77,7 +77,7 @@ final class ShowCommand extends Command {
           json.writeNumberField("schema", Json.SCHEMA);
           json.writeStringField("type", "article");
           ArticleJson.write(json, article);
-          Findings.mentions(json, stored.mentions());
+          Findings.mentions(json, stored.mentions(), false);
           Findings.claims(json, stored.claims(), explain);
           Json.text(json, "first_added", stored.firstAdded());
         });

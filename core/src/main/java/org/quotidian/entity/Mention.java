@@ -28,7 +28,12 @@ public record Mention(
     /** By name: "Ukraine". */
     NAME,
     /** By a word derived from the name of a place: "Ukrainian". A weaker mention of that place. */
-    DEMONYM
+    DEMONYM,
+    /**
+     * By the name of a place within that of an organisation: "Michigan" in "University of Michigan". A
+     * weaker mention of that place.
+     */
+    WITHIN
   }
 
   /** Returns the first code unit's offset in the field. */

@@ -1,17 +1,19 @@
 package org.quotidian.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.ArticleField;
 import org.quotidian.entity.gazetteer.Lexicon;
-import org.quotidian.entity.gazetteer.LexiconFlag;
 import org.quotidian.entity.gazetteer.PlaceTable;
 import org.quotidian.entity.linking.ArticleLinker;
 import org.quotidian.entity.linking.Name;
 import org.quotidian.entity.linking.Outlets;
 import org.quotidian.entity.tagging.Decoder;
+import org.quotidian.entity.tagging.InnerPlaces;
 import org.quotidian.entity.tagging.Labels;
 import org.quotidian.entity.tagging.TagModel;
 import org.quotidian.entity.tagging.Tokens;
@@ -44,8 +46,9 @@ final class StatisticalTagger implements EntityTagger {
       ArticleLinker linker = new ArticleLinker(places);
       linker.outlet(Outlets.country(article.article()));
       List<Mention> demonyms = demonyms(article, labels, linker);
-      linker.link(names, new Around(tokens));
-      List<Mention> mentions = merge(article, names, demonyms);
+      List<Name> inner = inner(article, names, demonyms, linker);
+      linker.link(names, inner, new Around(tokens));
+      List<Mention> mentions = merge(article, names, inner, demonyms);
       if (tokens.count() > KEPT) {
         tokens = new Tokens(lexicon);
         decoder = new Decoder(TagModel.standard());
@@ -98,29 +101,72 @@ final class StatisticalTagger implements EntityTagger {
       for (int r = 0; r < tokens.runs(); r++) {
         int i = tokens.runFirst(r);
         while (i < tokens.runEnd(r)) {
-          int length = labels[i] == Labels.OUTSIDE ? tokens.demonymLength(i, tokens.runEnd(r)) : 0;
-          int place = length == 0 ? -1 : places.ofDemonym(tokens.phraseHash(i, length));
-          if (place >= 0) {
-            linker.demonym(place);
-            demonyms.add(
-                mention(
-                    article,
-                    i,
-                    i + length,
-                    EntityType.PLACE,
-                    Mention.Form.DEMONYM,
-                    places.entity(place),
-                    null));
-          }
+          boolean free = labels[i] == Labels.OUTSIDE;
+          int length = free ? demonym(article, i, tokens.runEnd(r), demonyms, linker) : 0;
           i += Math.max(1, length);
         }
       }
       return demonyms;
     }
 
+    /** Adds the demonym that begins here, if one does, and returns how many words it has. */
+    private int demonym(
+        AnnotatedArticle article,
+        int first,
+        int end,
+        List<Mention> demonyms,
+        ArticleLinker linker) {
+      int length = tokens.demonymLength(first, end);
+      int place = length == 0 ? -1 : places.ofDemonym(tokens.phraseHash(first, length));
+      if (place >= 0) {
+        linker.demonym(place);
+        demonyms.add(
+            mention(
+                article,
+                first,
+                first + length,
+                EntityType.PLACE,
+                Mention.Form.DEMONYM,
+                places.entity(place),
+                null));
+      }
+      return length;
+    }
+
+    /** Returns the places within the names of organisations, and adds the demonyms there. */
+    private List<Name> inner(
+        AnnotatedArticle article, List<Name> names, List<Mention> demonyms, ArticleLinker linker) {
+      Set<Long> named = new HashSet<>();
+      for (Name name : names) {
+        if (name.type() == EntityType.PLACE) {
+          named.add(tokens.phraseHash(name.firstToken(), name.endToken() - name.firstToken()));
+        }
+      }
+      InnerPlaces places = new InnerPlaces(tokens, lexicon, named);
+      List<Name> inner = new ArrayList<>();
+      for (Name name : names) {
+        int first = name.firstToken();
+        int end = name.endToken();
+        if (name.type() != EntityType.ORG || end - first < 2 || places.isOutlet(first, end)) {
+          continue;
+        }
+        int i = first;
+        while (i < end) {
+          int length = places.length(i, first, end);
+          if (length > 0) {
+            inner.add(new Name(EntityType.PLACE, i, i + length, tokens.words(i, length)));
+          } else {
+            length = demonym(article, i, end, demonyms, linker);
+          }
+          i += Math.max(1, length);
+        }
+      }
+      return inner;
+    }
+
     private List<Mention> merge(
-        AnnotatedArticle article, List<Name> names, List<Mention> demonyms) {
-      List<Mention> mentions = new ArrayList<>(names.size() + demonyms.size());
+        AnnotatedArticle article, List<Name> names, List<Name> inner, List<Mention> demonyms) {
+      List<Mention> mentions = new ArrayList<>(names.size() + inner.size() + demonyms.size());
       for (Name name : names) {
         mentions.add(
             mention(
@@ -131,6 +177,20 @@ final class StatisticalTagger implements EntityTagger {
                 Mention.Form.NAME,
                 name.entity(),
                 name.standsFor()));
+      }
+      for (Name name : inner) {
+        Entity entity = name.entity();
+        if (entity != null) {
+          mentions.add(
+              mention(
+                  article,
+                  name.firstToken(),
+                  name.endToken(),
+                  EntityType.PLACE,
+                  Mention.Form.WITHIN,
+                  entity,
+                  null));
+        }
       }
       mentions.addAll(demonyms);
       mentions.sort(
@@ -153,41 +213,6 @@ final class StatisticalTagger implements EntityTagger {
       Excerpt excerpt =
           Excerpt.of(article.text(field).text(), tokens.start(first), tokens.end(end - 1));
       return new Mention(field, excerpt, type, form, entity, standsFor);
-    }
-  }
-
-  /** What stands around the names, read off the tokens. */
-  private record Around(Tokens tokens) implements ArticleLinker.Surroundings {
-    @Override
-    public ArticleLinker.@Nullable Wider wider(Name name) {
-      int mark = name.endToken();
-      int first = mark + 1;
-      if (first >= tokens.count()
-          || tokens.sentence(name.firstToken()) != tokens.sentence(first)
-          || !tokens.isMark(mark, ',', '(')) {
-        return null;
-      }
-      if (tokens.abbreviatedRegion(first) != null) {
-        return new ArticleLinker.Wider(tokens.words(first, 1), true);
-      }
-      int length = tokens.placeLength(first);
-      if (length == 0) {
-        return null;
-      }
-      int after = first + length;
-      boolean last = after >= tokens.count() || tokens.sentence(after) != tokens.sentence(first);
-      boolean closed = last || tokens.isMark(after, ',', ')') || tokens.isMark(after, '.', ';');
-      boolean listed =
-          closed && !last && after + 1 < tokens.count() && tokens.placeLength(after + 1) > 0;
-      return new ArticleLinker.Wider(tokens.words(first, length), closed && !listed);
-    }
-
-    @Override
-    public boolean acts(Name name) {
-      int after = name.endToken();
-      return after < tokens.count()
-          && tokens.sentence(name.firstToken()) == tokens.sentence(after)
-          && (tokens.flags(after) & LexiconFlag.SPEECH) != 0;
     }
   }
 }

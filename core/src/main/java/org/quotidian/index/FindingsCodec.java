@@ -49,7 +49,8 @@ final class FindingsCodec {
       out.writeInt(
           mention.field().ordinal()
               | mention.type().ordinal() << 1
-              | mention.form().ordinal() << 3
+              | (mention.form().ordinal() & 1) << 3
+              | (mention.form().ordinal() & 2) << 4
               | (mention.standsFor() == null ? 0 : 16));
       last = writeSpan(mention.excerpt(), last, out);
       out.writeInt(entities.numberOf(mention.entity()));
@@ -80,7 +81,7 @@ final class FindingsCodec {
               field,
               excerpt,
               TYPES[flags >> 1 & 3],
-              FORMS[flags >> 3 & 1],
+              FORMS[(flags >> 3 & 1) | (flags >> 4 & 2)],
               entity(entities, in.readInt()),
               (flags & 16) == 0 ? null : entity(entities, in.readInt())));
     }

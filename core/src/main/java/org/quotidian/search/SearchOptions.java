@@ -91,7 +91,10 @@ public final class SearchOptions {
     return beliefs;
   }
 
-  /** Tells whether a word derived from a place's name ("Ukrainian") counts for the place. */
+  /**
+   * Tells whether a word derived from a place's name ("Ukrainian") and the place's name within that of an
+   * organisation ("University of Michigan") count for the place.
+   */
   public boolean demonyms() {
     return demonyms;
   }
@@ -205,8 +208,9 @@ public final class SearchOptions {
     }
 
     /**
-     * Sets whether a word derived from a place's name ("Ukrainian troops") counts for the place, as a
-     * weaker mention; default true.
+     * Sets whether a word derived from a place's name ("Ukrainian troops") and the place's name within
+     * that of an organisation ("University of Michigan") count for the place, as weaker mentions; default
+     * true.
      */
     public Builder demonyms(boolean demonyms) {
       this.demonyms = demonyms;

@@ -77,6 +77,18 @@ class NamedSearchTest {
   }
 
   @Test
+  void aPlaceWithinTheNameOfAnOrganisationCountsForItButLessAndCanBeSwitchedOff()
+      throws IOException {
+    add("fair", "Fair opens", "The fair in Michigan was opened on Monday. Rain fell in Michigan.");
+    add("study", "Study of rain", "The University of Michigan studied rain, it said on Monday.");
+    add("other", "Rain goes on", "The mayor of Norwich spoke of rain.");
+    assertThat(found("place:michigan")).containsExactly("fair", "study");
+    assertThat(found("place:us")).containsExactlyInAnyOrder("fair", "study");
+    assertThat(found("place:michigan", WITHOUT_DEMONYMS)).containsExactly("fair");
+    assertThat(found("org:\"University of Michigan\"")).containsExactly("study");
+  }
+
+  @Test
   void aWordDerivedFromAPlaceCountsForItButLessAndCanBeSwitchedOff() throws IOException {
     add("name", "Talks", "Envoys met in Ukraine on Monday to talk about grain.");
     add("demonym", "Troops", "Ukrainian troops held the village on Monday.");

@@ -161,4 +161,53 @@ class LinkingTest {
     assertThat(location).isEqualTo(Location.ofCountry("EG"));
     assertThat(Location.ofCountry("EG").isOnMap()).isFalse();
   }
+
+  @Test
+  void whatAPlaceIsNearToDecidesEvenIfItIsOnNoMap() {
+    Tagged near =
+        Tagged.body(
+            "A boy was hit by a car in Kingston, south of Brisbane, on Monday. Kingston has no crossing.");
+    assertThat(near.country("Kingston")).isEqualTo("AU");
+    Tagged suburb =
+        Tagged.body("Shots were heard in the Cairns suburbs of Edmonton and Manunda on Friday.");
+    assertThat(suburb.entity("Edmonton").id()).isEqualTo("place:edmonton.AU.04");
+    assertThat(suburb.entity("Edmonton").location())
+        .as("a suburb is where its city is")
+        .isEqualTo(suburb.entity("Cairns").location());
+    assertThat(Tagged.body("She moved to Birmingham, just outside Leeds.").country("Birmingham"))
+        .isEqualTo("GB");
+  }
+
+  @Test
+  void farOffPlacesInADirectionStayWhatTheyAre() {
+    assertThat(Tagged.body("Kharkiv, east of Kyiv, was shelled.").entity("Kharkiv").id())
+        .isEqualTo("place:706483");
+    assertThat(Tagged.body("In France, south of London, it rained.").entity("France").id())
+        .isEqualTo("place:FR");
+  }
+
+  @Test
+  void aTownIsInTheCountryThatItIsSaidToBeATownOf() {
+    Tagged tagged =
+        Tagged.body("The man was held in Richmond, a small town in eastern Kentucky, police said.");
+    assertThat(tagged.entity("Richmond").id()).isEqualTo("place:4305974");
+  }
+
+  @Test
+  void aShortenedStateWithoutItsPointEndsADateline() {
+    Tagged tagged = Tagged.body("EDMONTON, Ky (WBKO) -- A barn burned in Edmonton on Monday.");
+    assertThat(tagged.country("EDMONTON")).isEqualTo("US");
+    assertThat(tagged.country("Edmonton")).isEqualTo("US");
+  }
+
+  @Test
+  void placesWithinNamesOfOrganisationsSpeakForTheirCountry() {
+    assertThat(Tagged.body("Kent State Police met in Richmond.").country("Richmond"))
+        .as("nothing speaks for Kentucky")
+        .isEqualTo("US");
+    assertThat(
+            Tagged.body("Police of Victoria said so. The University of Queensland is in Newcastle.")
+                .country("Newcastle"))
+        .isEqualTo("AU");
+  }
 }

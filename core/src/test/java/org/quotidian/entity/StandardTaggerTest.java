@@ -134,6 +134,45 @@ class StandardTaggerTest extends EntityTaggerContract {
             "DEMONYM Americans place:US");
   }
 
+  @Test
+  void placesWithinNamesOfOrganisationsAreWeakerMentions() {
+    Tagged tagged =
+        Tagged.body(
+            "The University of Michigan met the Russian Foreign Ministry and the New York City Council. The George"
+                + " Washington University and the Washington Post did not come.");
+    assertThat(tagged.mentions())
+        .filteredOn(m -> m.form() != Mention.Form.NAME)
+        .extracting(m -> m.form() + " " + m.text() + " " + entityOf(m))
+        .containsExactly(
+            "WITHIN Michigan place:US.MI",
+            "DEMONYM Russian place:RU",
+            "WITHIN New York City place:5128581");
+  }
+
+  @Test
+  void aSmallTownWithinANameCountsWhereTheArticleNamesItByItself() {
+    assertThat(Tagged.body("The Reading Skating Club said so.").mentions())
+        .noneMatch(m -> m.form() == Mention.Form.WITHIN);
+    assertThat(Tagged.body("The Corbin Skating Club met in Corbin, Ky., on Friday.").mentions())
+        .anyMatch(m -> m.form() == Mention.Form.WITHIN && m.text().equals("Corbin"));
+  }
+
+  @Test
+  void yearsCountedFromAnEraAreNoPlaces() {
+    assertThat(Tagged.body("The fort was built around 300 B.C. and again in 44 BC.").names())
+        .isEmpty();
+    assertThat(Tagged.body("It rained in Surrey, B.C., on Monday.").names())
+        .containsExactly("PLACE:Surrey", "PLACE:B.C.");
+  }
+
+  @Test
+  void aStateInCapitalsDoesNotTakeThePointOfTheSentence() {
+    assertThat(Tagged.body("The senator flew from Washington, DC. She landed at noon.").names())
+        .containsExactly("PLACE:Washington", "PLACE:DC");
+    assertThat(Tagged.body("She landed in Phoenix, Ariz. on Monday.").names())
+        .containsExactly("PLACE:Phoenix", "PLACE:Ariz.");
+  }
+
   private static String entityOf(Mention mention) {
     Entity entity = mention.entity();
     return entity == null ? "none" : entity.id();

@@ -34,10 +34,10 @@ record Annotations(
     return FOR_TESTING.contains(batch);
   }
 
-  /** Reads all files of the folder. */
+  /** Reads the files of the two readers in the folder, {@code BATCH.A.tsv} and {@code BATCH.B.tsv}. */
   static List<Annotations> read(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.tsv")) {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.[AB].tsv")) {
       found.forEach(files::add);
     }
     files.sort(Comparator.comparing(file -> file.getFileName().toString()));

@@ -34,6 +34,7 @@ class TrainTaggerTest {
     Path annotations = Files.createDirectories(folder.resolve("annotations"));
     Files.writeString(
         annotations.resolve("batch-01.A.tsv"), "gmb1:0-50\tPERSON:0-11 PLACE:43-49\n");
+    Files.writeString(annotations.resolve("speakers.tsv"), "# other marks, kept beside\n");
     Path once = folder.resolve("once.bin");
     Path again = folder.resolve("again.bin");
     TrainTagger.main(new String[] {gold.toString(), annotations.toString(), once.toString()});

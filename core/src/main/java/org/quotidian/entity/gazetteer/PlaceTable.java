@@ -166,6 +166,19 @@ public final class PlaceTable {
     return longitudes[place];
   }
 
+  /**
+   * Returns the kilometres between two places on a sphere, by the equirectangular approximation, good at
+   * short range; the largest number where a position is not known.
+   */
+  public double distance(int a, int b) {
+    double latitude = Math.toRadians(latitudes[a] - latitudes[b]);
+    double middle = Math.toRadians((latitudes[a] + latitudes[b]) / 2);
+    double longitude = Math.toRadians(longitudes[a] - longitudes[b]);
+    double x = longitude * Math.cos(middle);
+    double km = 6371 * Math.sqrt(latitude * latitude + x * x);
+    return Double.isNaN(km) ? Double.MAX_VALUE : km;
+  }
+
   /** Tells whether {@code inner} lies in the region or country {@code outer}. */
   public boolean liesIn(int inner, int outer) {
     boolean inCountry =

@@ -32,11 +32,16 @@ public final class ArticleLinker {
     places.demonym(place);
   }
 
-  /** Gives each name its entity; names come in the order of the article. */
-  public void link(List<Name> names, Surroundings surroundings) {
+  /**
+   * Gives each name its entity; names come in the order of the article.
+   *
+   * @param inner the places within names of organisations; they speak for their country as others do,
+   *     and stay without entity where no place of their name is known
+   */
+  public void link(List<Name> names, List<Name> inner, Surroundings surroundings) {
     new PersonLinker().link(names);
     new OrgLinker().link(names);
-    places.link(names, surroundings);
+    places.link(names, inner, surroundings);
     Metonyms metonyms = new Metonyms(table);
     for (Name name : names) {
       name.standsFor = metonyms.government(name, surroundings.acts(name));
@@ -52,6 +57,14 @@ public final class ArticleLinker {
    */
   public record Wider(String text, boolean closed) {}
 
+  /**
+   * A place that another is said to be near to.
+   *
+   * @param text its words
+   * @param close whether the other lies close by, not just in some direction from there
+   */
+  public record Near(String text, boolean close) {}
+
   /** What stands around the names of an article. */
   public interface Surroundings {
     /**
@@ -59,6 +72,12 @@ public final class ArticleLinker {
      * "Paris, Texas"), or null.
      */
     @Nullable Wider wider(Name name);
+
+    /**
+     * Returns the place that a place is said to be near to ("Brisbane" in "Kingston, south of Brisbane"),
+     * or null.
+     */
+    @Nullable Near near(Name name);
 
     /** Tells whether the name is the subject of a verb of speech or action. */
     boolean acts(Name name);

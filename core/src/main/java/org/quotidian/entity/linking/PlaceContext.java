@@ -87,7 +87,8 @@ final class PlaceContext {
       if (places.region(candidate) >= 0 && other.top == places.region(candidate)) {
         inRegion += other.count;
       }
-      if (places.kind(other.top) == PlaceKind.CITY && distance(other.top, candidate) < NEAR) {
+      if (places.kind(other.top) == PlaceKind.CITY
+          && places.distance(other.top, candidate) < NEAR) {
         near++;
       }
     }
@@ -125,16 +126,6 @@ final class PlaceContext {
       }
     }
     return most * 2 > sum ? "" + (char) (main >> 8) + (char) (main & 0xff) : "";
-  }
-
-  /** Returns kilometres on a sphere, by the equirectangular approximation, good at short range. */
-  private double distance(int a, int b) {
-    double latitude = Math.toRadians(places.latitude(a) - places.latitude(b));
-    double middle = Math.toRadians((places.latitude(a) + places.latitude(b)) / 2);
-    double longitude = Math.toRadians(places.longitude(a) - places.longitude(b));
-    double x = longitude * Math.cos(middle);
-    double km = 6371 * Math.sqrt(latitude * latitude + x * x);
-    return Double.isNaN(km) ? Double.MAX_VALUE : km;
   }
 
   /** A name of the article: the place it would mean by itself, and the country it surely speaks for. */

@@ -18,6 +18,12 @@ import org.quotidian.entity.names.OrgName;
  * though it is on no map of ours. One name means one place throughout an article.
  */
 final class PlaceLinker {
+  /** What is said to be near lies within so many kilometres, if the table has it there. */
+  private static final double NEAR = 200;
+
+  /** What is so many kilometres off is another place of that name. */
+  private static final double FAR = 1000;
+
   private final PlaceTable places;
   private final PlaceContext context;
   private final UnmappedPlaces unmapped;
@@ -41,16 +47,9 @@ final class PlaceLinker {
     context.outlet(country);
   }
 
-  void link(List<Name> names, ArticleLinker.Surroundings surroundings) {
-    for (Name name : names) {
-      if (name.type == EntityType.PLACE) {
-        long hash = NameHash.of(name.text);
-        int[] candidates = candidates(name.text, hash);
-        if (candidates.length > 0) {
-          context.mention(hash, candidates);
-        }
-      }
-    }
+  void link(List<Name> names, List<Name> inner, ArticleLinker.Surroundings surroundings) {
+    names.forEach(this::count);
+    inner.forEach(this::count);
     for (Name name : names) {
       ArticleLinker.Wider wider = name.type == EntityType.PLACE ? surroundings.wider(name) : null;
       if (wider != null) {
@@ -58,8 +57,30 @@ final class PlaceLinker {
       }
     }
     for (Name name : names) {
+      ArticleLinker.Near near = name.type == EntityType.PLACE ? surroundings.near(name) : null;
+      if (near != null) {
+        near(name, near);
+      }
+    }
+    for (Name name : names) {
       if (name.type == EntityType.PLACE) {
         name.entity = entity(name);
+      }
+    }
+    for (Name name : inner) {
+      long hash = NameHash.of(name.text);
+      if (namedOutright.containsKey(hash) || candidates(name.text, hash).length > 0) {
+        name.entity = entity(name);
+      }
+    }
+  }
+
+  private void count(Name name) {
+    if (name.type == EntityType.PLACE) {
+      long hash = NameHash.of(name.text);
+      int[] candidates = candidates(name.text, hash);
+      if (candidates.length > 0) {
+        context.mention(hash, candidates);
       }
     }
   }
@@ -115,6 +136,40 @@ final class PlaceLinker {
         return;
       }
     }
+  }
+
+  /** Takes the candidate near the other place; if all are far off, it is a place on no map of ours. */
+  private void near(Name name, ArticleLinker.Near other) {
+    long hash = NameHash.of(name.text);
+    long otherHash = NameHash.of(other.text());
+    int[] others = candidates(other.text(), otherHash);
+    int[] candidates = candidates(name.text, hash);
+    boolean open = !chosen.containsKey(hash) && !namedOutright.containsKey(hash);
+    if (others.length == 0 || !open || otherHash == hash) {
+      return;
+    }
+    int there = chosen.computeIfAbsent(otherHash, key -> likeliest(otherHash, others));
+    double least = Double.MAX_VALUE;
+    int nearest = -1;
+    for (int candidate : candidates) {
+      double distance = places.distance(candidate, there);
+      if (distance < least) {
+        least = distance;
+        nearest = candidate;
+      }
+    }
+    if (!isTown(there) || (nearest >= 0 && !isTown(candidates[0]))) {
+      return;
+    }
+    if (least <= NEAR) {
+      chosen.put(hash, nearest);
+    } else if (least > FAR) {
+      namedOutright.put(hash, unmapped.near(there, other.close(), name.text));
+    }
+  }
+
+  private boolean isTown(int place) {
+    return places.kind(place) == PlaceKind.CITY || places.kind(place) == PlaceKind.CAPITAL;
   }
 
   private int[] candidates(String text, long hash) {

@@ -37,6 +37,15 @@ final class UnmappedPlaces {
     return entity(OrgName.of(text).key() + "." + places.id(region), text, location);
   }
 
+  /** Returns the place of this name in the region of a town; where that is if it lies close by. */
+  Entity near(int town, boolean close, String text) {
+    int region = places.region(town);
+    String wider = region < 0 ? places.country(town) : places.id(region);
+    Location location =
+        close ? places.entity(town).location() : Location.ofCountry(places.country(town));
+    return entity(OrgName.of(text).key() + "." + wider, text, location);
+  }
+
   /** Returns the place of this name, with as much of its location as can be told. */
   Entity find(String text, String key) {
     int district = district(NameHash.of(text));

@@ -2,11 +2,12 @@ package org.quotidian.entity.tagging;
 
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.gazetteer.LexiconFlag;
+import org.quotidian.entity.gazetteer.NameHash;
 
 /**
  * Places that the form of a newspaper's text tells: the dateline in capitals that an article begins with
  * ("COLUMBIA, Ky. (WBKO) -", "KYIV, April 12 (Reuters) -", "DALLAS \u2014") and the shortened state after a
- * town ("Wainwright, Alta."). The open sets have too few of either to learn them.
+ * town ("Wainwright, Alta."); and years counted from an era ("300 B.C.") are none. The open sets have too few of either to learn them.
  */
 final class Datelines {
   private static final byte UNIT = (byte) Labels.of(EntityType.PLACE, Labels.UNIT);
@@ -16,6 +17,10 @@ final class Datelines {
 
   /** How far the mark that ends a dateline may be from its place: "New York, April 12 (Reuters) -". */
   private static final int MOST_BETWEEN = 6;
+
+  private static final long BEFORE_CHRIST = NameHash.of("BC");
+  private static final long BEFORE_COMMON_ERA = NameHash.of("BCE");
+  private static final long CENTURY = NameHash.of("century");
 
   private static final long PLACE =
       LexiconFlag.COUNTRY
@@ -39,6 +44,11 @@ final class Datelines {
       dateline(tokens, labels, tokens.bodyFrom);
     }
     for (int r = 0; r < tokens.runs; r++) {
+      for (int i = tokens.runFirst[r]; i < tokens.runEnd[r]; i++) {
+        if (labels[i] == UNIT && isEra(tokens, i)) {
+          labels[i] = Labels.OUTSIDE;
+        }
+      }
       int i = tokens.runFirst[r];
       boolean afterPlace =
           i > 1
@@ -59,6 +69,13 @@ final class Datelines {
         tokens.takePoint(i);
       }
     }
+  }
+
+  /** Tells whether the word says from when years are counted: "300 B.C.", "the second century B.C.". */
+  private static boolean isEra(Tokens t, int i) {
+    return i > 0
+        && (t.hash[i] == BEFORE_CHRIST || t.hash[i] == BEFORE_COMMON_ERA)
+        && (t.kind[i - 1] == Tokens.NUMBER || t.hash[i - 1] == CENTURY);
   }
 
   private static boolean endsPlace(byte label) {

@@ -159,20 +159,34 @@ public final class Tokens {
     return (shape[token] & both) == both;
   }
 
-  /** Returns the id of the region that the word would shorten after a comma ("Ky."), or null. */
+  /**
+   * Returns the id of the region that the word would shorten after a comma ("Ky."), or null. In a dateline
+   * the point may be missing: "EDMONTON, Ky (WBKO)".
+   */
   public @Nullable String abbreviatedRegion(int token) {
     if (!isCandidate(token) || end[token] - start[token] > 6) {
       return null;
     }
     String letters = text(token);
     boolean point = end[token] < letters.length() && letters.charAt(end[token]) == '.';
-    return RegionAbbreviations.region(letters.substring(start[token], end[token]), point);
+    boolean dateline =
+        token - bodyFrom > 1
+            && token - bodyFrom < 6
+            && (shape[token - 2] & Shape.ALL_CAPITALS) != 0
+            && token + 1 < count
+            && (isMark(token + 1, '(', '-') || isMark(token + 1, '\u2014', '\u2013'));
+    return RegionAbbreviations.region(
+        letters.substring(start[token], end[token]), point || dateline);
   }
 
-  /** Adds the point that follows the token to it. */
+  /** Adds the point that follows the token to it, unless the word is shortened to capitals: "DC". */
   void takePoint(int token) {
     String letters = text(token);
-    if (end[token] < letters.length() && letters.charAt(end[token]) == '.') {
+    boolean capitals = (shape[token] & Shape.ALL_CAPITALS) != 0;
+    boolean inner = letters.lastIndexOf('.', end[token] - 1) > start[token];
+    if ((!capitals || inner)
+        && end[token] < letters.length()
+        && letters.charAt(end[token]) == '.') {
       end[token]++;
     }
   }
