@@ -8,9 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.quotidian.NewsIndex;
-import org.quotidian.claim.Claim;
-import org.quotidian.claim.ClaimAct;
-import org.quotidian.claim.Polarity;
 import org.quotidian.search.ClaimHit;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;
@@ -26,11 +23,14 @@ import picocli.CommandLine.Parameters;
       "Follow a claim through time: where it stands first, who repeats it, who denies it.",
       "",
       "  quotidian trace 'troops massed in Crimea'",
+      "  quotidian trace 'Zelensky said 40,000 troops massed' --since 2024 --speaker putin",
       ""
     },
     description = {
       "Claims that say about the same are put in the order of their articles' dates. The first is the",
-      "first of this index, not necessarily of the world; alike are claims by their words."
+      "first of this index, not necessarily of the world. Alike are claims by their words, the names",
+      "in whatever spelling, and their numbers; with other numbers a claim is 'altered'. Of a text that",
+      "is itself a claim, such as \"Zelensky said …\", what is said is followed, whoever says it."
     })
 final class TraceCommand extends Command {
   private static final int CANDIDATES = 500;
@@ -39,11 +39,14 @@ final class TraceCommand extends Command {
   private List<String> words = new ArrayList<>();
 
   @Mixin private final NamedIndex place = new NamedIndex();
+  @Mixin private final Narrowed narrowed = new Narrowed();
 
   @Option(
       names = "--alike",
       paramLabel = "SHARE",
-      description = "How well a claim must match, as a share of the best (default: 0.5).")
+      description =
+          "How well a claim must match, as a share of the best; with other numbers, half of it"
+              + " (default: 0.5).")
   private double alike = 0.5;
 
   @Option(
@@ -56,28 +59,21 @@ final class TraceCommand extends Command {
     super(console);
   }
 
-  /** What a claim is in the way of another. */
-  private enum Role {
-    FIRST,
-    REPEATED,
-    DENIED
-  }
-
-  private record Step(Role role, ClaimHit hit) {}
+  private record Step(Traced.Role role, ClaimHit hit) {}
 
   @Override
   public Integer call() throws IOException {
     if (!(alike >= 0 && alike <= 1)) {
       throw usage("--alike must be 0 to 1; got " + alike);
     }
+    Traced traced = Traced.of(String.join(" ", words));
+    List<NewsQuery> asked = new ArrayList<>(narrowed.parts());
+    asked.add(0, NewsQuery.claim(traced.content()));
     SearchResults<ClaimHit> found;
     try (NewsIndex index = place.openReadOnly(console)) {
-      found =
-          index.claims(
-              NewsQuery.claim(String.join(" ", words)),
-              SearchOptions.builder().limit(CANDIDATES).build());
+      found = index.claims(NewsQuery.and(asked), SearchOptions.builder().limit(CANDIDATES).build());
     }
-    List<Step> steps = steps(found.hits());
+    List<Step> steps = steps(traced, found.hits());
     if (steps.isEmpty() && format == Format.TEXT) {
       console.note("no claim says so");
       return Exit.NOTHING;
@@ -88,28 +84,24 @@ final class TraceCommand extends Command {
     return steps.isEmpty() ? Exit.NOTHING : Exit.FOUND;
   }
 
-  private List<Step> steps(List<ClaimHit> hits) {
+  private List<Step> steps(Traced traced, List<ClaimHit> hits) {
     if (hits.isEmpty()) {
       return List.of();
     }
     float least = (float) (hits.get(0).score() * alike);
     List<ClaimHit> kept =
         hits.stream()
-            .filter(hit -> hit.score() >= least)
+            .filter(hit -> hit.score() >= (traced.hasOtherNumbers(hit) ? least / 2 : least))
             .sorted(
                 Comparator.comparing(
                     hit -> hit.published() == null ? Instant.MAX : hit.published()))
             .toList();
     List<Step> steps = new ArrayList<>();
-    boolean first = true;
+    boolean earlier = false;
     for (ClaimHit hit : kept) {
-      Claim claim = hit.claim();
-      if (claim.act() == ClaimAct.DENY || claim.polarity() == Polarity.NEGATIVE) {
-        steps.add(new Step(Role.DENIED, hit));
-      } else {
-        steps.add(new Step(first ? Role.FIRST : Role.REPEATED, hit));
-        first = false;
-      }
+      Traced.Role role = traced.role(hit, earlier);
+      steps.add(new Step(role, hit));
+      earlier |= role == Traced.Role.FIRST;
     }
     return steps;
   }
@@ -144,7 +136,7 @@ final class TraceCommand extends Command {
 
     @Override
     public void text(Step step, int number, Screen screen) {
-      Style style = step.role() == Role.DENIED ? Style.FAULT : Style.STRONG;
+      Style style = step.role() == Traced.Role.DENIED ? Style.FAULT : Style.STRONG;
       screen.print(Words.day(step.hit().published())).print("  ");
       screen.print(style, role(step)).print("  ");
       claims.text(step.hit(), number, screen);

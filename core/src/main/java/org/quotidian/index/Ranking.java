@@ -27,6 +27,9 @@ final class Ranking {
   /** A word in the headline counts so many times one in the text. */
   static final float TITLE = 2f;
 
+  /** A number of running text counts so many times a word: what differs in it is another claim. */
+  static final float NUMBER = 2f;
+
   /** A word in a claim's source counts so many times one in its content. */
   static final float SOURCE = 0.5f;
 

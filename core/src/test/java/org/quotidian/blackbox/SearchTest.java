@@ -116,6 +116,33 @@ class SearchTest {
   }
 
   @Test
+  void aClaimThatNamesWhomTheTextNamesComesBeforeOneWithItsWords() throws IOException {
+    try (NewsIndex news = NewsIndex.inMemory(GeneratedNews.config())) {
+      news.add(
+          Article.builder("words").body("Otto Lund said guild ships left ocean port.").build());
+      news.add(
+          Article.builder("named")
+              .body("Otto Lund said Ocean Guild ships left today after noon from port.")
+              .build());
+      news.commit();
+      List<ClaimHit> hits = news.claims(NewsQuery.claim("Ocean Guild ships left port")).hits();
+      assertThat(hits).extracting(ClaimHit::id).containsExactly("named", "words");
+    }
+  }
+
+  @Test
+  void aNumberOfAClaimWeighsMoreThanAWord() throws IOException {
+    try (NewsIndex news = NewsIndex.inMemory(GeneratedNews.config())) {
+      news.add(
+          Article.builder("other").body("Otto Lund said 4,000 troops crossed border.").build());
+      news.add(Article.builder("same").body("Otto Lund said 40,000 troops crossed river.").build());
+      news.commit();
+      List<ClaimHit> hits = news.claims(NewsQuery.claim("40,000 troops crossed border")).hits();
+      assertThat(hits).extracting(ClaimHit::id).containsExactly("same", "other");
+    }
+  }
+
+  @Test
   void countsOfAnyQueryAreNeverStale() throws IOException {
     NewsQuery query = NewsQuery.parse("harbour");
     SearchOptions options = SearchOptions.standard();

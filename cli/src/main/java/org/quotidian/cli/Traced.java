@@ -1,0 +1,82 @@
+package org.quotidian.cli;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.quotidian.article.AnnotatedArticle;
+import org.quotidian.article.Article;
+import org.quotidian.claim.Claim;
+import org.quotidian.claim.ClaimAct;
+import org.quotidian.claim.ClaimExtractors;
+import org.quotidian.claim.Polarity;
+import org.quotidian.entity.EntityTaggers;
+import org.quotidian.search.ClaimHit;
+import org.quotidian.text.AnnotatedText;
+import org.quotidian.text.TokenKind;
+
+/**
+ * A claim that is followed: what is said, without who says it, and the numbers in it.
+ *
+ * @param content what is said
+ * @param numbers its numbers, without what parts their digits
+ */
+record Traced(String content, Set<String> numbers) {
+
+  /** What a claim is in the way of another. */
+  enum Role {
+    /** The first that says so. */
+    FIRST,
+    /** It says so again. */
+    REPEATED,
+    /** It says so with other numbers. */
+    ALTERED,
+    /** It denies it. */
+    DENIED
+  }
+
+  /** Reads a text; if it is a claim itself, as "Zelensky said …", only what is said is followed. */
+  static Traced of(String text) {
+    AnnotatedArticle article = AnnotatedArticle.of(Article.builder("asked").body(text).build());
+    List<Claim> claims =
+        ClaimExtractors.standard().extract(article, EntityTaggers.standard().tag(article));
+    String content =
+        claims.stream()
+            .filter(claim -> claim.nestedIn() == Claim.OUTERMOST && claim.source() != null)
+            .findFirst()
+            .map(Claim::contentText)
+            .orElse(text);
+    return new Traced(content, numbersOf(content));
+  }
+
+  /**
+   * Returns what a claim that says about the same is.
+   *
+   * @param earlier whether another was the first
+   */
+  Role role(ClaimHit hit, boolean earlier) {
+    Claim claim = hit.claim();
+    if (claim.act() == ClaimAct.DENY || claim.polarity() == Polarity.NEGATIVE) {
+      return Role.DENIED;
+    } else if (hasOtherNumbers(hit)) {
+      return Role.ALTERED;
+    }
+    return earlier ? Role.REPEATED : Role.FIRST;
+  }
+
+  /** Tells whether a claim has numbers, but not all of these. */
+  boolean hasOtherNumbers(ClaimHit hit) {
+    Set<String> said = numbersOf(hit.claim().contentText());
+    return !said.isEmpty() && !said.containsAll(numbers);
+  }
+
+  private static Set<String> numbersOf(String text) {
+    AnnotatedText analysed = AnnotatedText.of(text);
+    Set<String> numbers = new TreeSet<>();
+    for (int token = 0; token < analysed.tokenCount(); token++) {
+      if (analysed.tokenKind(token) == TokenKind.NUMBER) {
+        numbers.add(analysed.token(token).replace(",", ""));
+      }
+    }
+    return numbers;
+  }
+}
