@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.ThreadInterruptedException;
+import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.search.SearchTimeoutException;
 
@@ -73,17 +74,14 @@ final class Faults {
     if (failure instanceof IndexNotFoundException) {
       return missing(where, failure);
     }
+    if (isUnknownFormat(failure)) {
+      return otherVersion(where, "another version", failure);
+    }
     if (failure instanceof IndexFormatTooNewException) {
-      return new IndexFault(
-          IndexFault.Reason.INCOMPATIBLE,
-          "the index at " + where + " was written by a newer version; use that version to read it",
-          failure);
+      return otherVersion(where, "a newer version", failure);
     }
     if (failure instanceof IndexFormatTooOldException) {
-      return new IndexFault(
-          IndexFault.Reason.INCOMPATIBLE,
-          "the index at " + where + " was written by a version too old to read; create it again",
-          failure);
+      return otherVersion(where, "a version too old to read", failure);
     }
     String what = "cannot " + doing + " the index at " + where + ": ";
     if (isOfInterrupt(failure)) {
@@ -128,6 +126,30 @@ final class Faults {
     return Thread.currentThread().isInterrupted()
         ? interrupted(what + "the thread was interrupted; " + why, failure)
         : new IOException(what + why, failure);
+  }
+
+  private static IndexFault otherVersion(String where, String by, Throwable failure) {
+    return new IndexFault(
+        IndexFault.Reason.INCOMPATIBLE,
+        "the index at "
+            + where
+            + " was written by "
+            + by
+            + " ("
+            + failure.getMessage()
+            + "); this one has Lucene "
+            + Version.LATEST
+            + ": read it with the version that wrote it, or add its articles again to a new index",
+        failure);
+  }
+
+  /** Lucene looks its formats up by name; one that is not there is of a version before or after. */
+  private static boolean isUnknownFormat(Throwable failure) {
+    String message = failure.getMessage();
+    return (failure instanceof IllegalArgumentException
+            || failure instanceof IndexFormatTooOldException)
+        && message != null
+        && (message.contains("Could not load codec") || message.startsWith("An SPI class"));
   }
 
   private static IOException interrupted(String message, Throwable failure) {

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.NoLockFactory;
 import org.quotidian.article.Article;
 import org.quotidian.article.UnreadableArticleException;
@@ -25,15 +28,23 @@ final class Verification {
   /** A writer elsewhere may take a commit's files away while they are read; then it is read again. */
   private static final int TRIES = 3;
 
+  private final StoreLocation location;
   private final Directory directory;
   private final String name;
 
   Verification(StoreLocation location) {
+    this.location = location;
     this.directory = location.directory();
     this.name = location.name();
   }
 
+  /**
+   * Reads it.
+   *
+   * @throws IndexFault if it is whole, but of another version or another program
+   */
   VerifyReport run() throws IOException {
+    checkVersion();
     VerifyReport report = null;
     for (int i = 0; i < TRIES; i++) {
       long generation = SegmentInfos.getLastCommitGeneration(directory);
@@ -43,6 +54,32 @@ final class Verification {
       }
     }
     return report == null ? new VerifyReport(0, 0, List.of()) : report;
+  }
+
+  /** What is not ours to read is not damaged. */
+  private void checkVersion() throws IOException {
+    IOException fault = null;
+    try {
+      location.check();
+    } catch (IOException | RuntimeException | InternalError | OutOfMemoryError e) {
+      fault = Faults.named(e, name, location.space(), "verify");
+    }
+    if (fault instanceof IndexFault named
+        && named.reason() == IndexFault.Reason.INCOMPATIBLE
+        && isListWhole()) {
+      throw named;
+    }
+  }
+
+  private boolean isListWhole() {
+    try (IndexInput in =
+        directory.openInput(
+            SegmentInfos.getLastCommitSegmentsFileName(directory), IOContext.READONCE)) {
+      CodecUtil.checksumEntireFile(in);
+      return true;
+    } catch (IOException | RuntimeException | InternalError e) {
+      return false;
+    }
   }
 
   private VerifyReport runOnce() {
