@@ -32,6 +32,7 @@ final class Reasons {
           Map.entry("passive", "a passive (\"was accused\", \"is expected\")"),
           Map.entry("noun-cue", "a noun that attributes (\"the claim that\")"),
           Map.entry("adjective-cue", "an adjective that attributes (\"is confident that\")"),
+          Map.entry("quotation-alone", "words in quotation marks with no cue; the dialogue tells"),
           Map.entry("colon", "a name or label, then a colon"),
           Map.entry("dash", "a quotation signed with a dash"));
 

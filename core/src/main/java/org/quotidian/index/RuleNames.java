@@ -32,7 +32,8 @@ final class RuleNames {
           "infinitive",
           "question-clause",
           "bare-clause",
-          "object");
+          "object",
+          "quotation-alone");
 
   private static final Map<String, Integer> NUMBERS = numbers();
 

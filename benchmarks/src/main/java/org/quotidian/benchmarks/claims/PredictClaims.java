@@ -67,7 +67,8 @@ public final class PredictClaims {
       line.append(found.parent(i) < 0 ? "null" : "" + found.parent(i));
       line.append(",\"p\":").append(found.probability(i));
       line.append(",\"source\":").append(span(text, found.sourceStart(i), found.sourceEnd(i)));
-      line.append(",\"cue\":").append(span(text, found.cueStart(i), found.cueEnd(i)));
+      line.append(",\"cue\":")
+          .append(span(text, found.cue(i) < 0 ? -1 : found.cueStart(i), found.cueEnd(i)));
       line.append(",\"content\":[");
       String gap = "";
       if (found.leftStart(i) >= 0) {

@@ -8,6 +8,9 @@ final class Acts {
   private Acts() {}
 
   static ClaimAct of(Reading r, Cues cues, Attributions found, int i) {
+    if (found.cue(i) < 0) {
+      return question(r, found, i) ? ClaimAct.ASK : ClaimAct.STATE;
+    }
     CueEntry entry = cues.word(found.cue(i));
     ClaimAct known = ActTable.standard().act(entry.words(), constructions(r, cues, found, i));
     return known == null ? entry.act() : known;

@@ -54,7 +54,7 @@ final class Aims {
   /** Returns the first token and the one after the last of who is told, or null if nobody is. */
   static int @Nullable [] addressee(Reading r, Cues cues, Attributions found, int i) {
     int cue = found.cue(i);
-    if (!cues.word(cue).takes(CueEntry.Construction.PERSON)) {
+    if (cue < 0 || !cues.word(cue).takes(CueEntry.Construction.PERSON)) {
       return null;
     }
     int start = Math.max(found.cueEnd(i), cues.tail(cue));

@@ -17,6 +17,7 @@ public final class AttributionFinder {
   private int[] verdicts = new int[64];
   private final Selection selection;
   private final FurtherQuotations further;
+  private final LoneQuotations lone;
 
   /**
    * A finder.
@@ -34,6 +35,7 @@ public final class AttributionFinder {
     this.lattice = new Lattice(weights);
     this.selection = new Selection(leastOfQuotations, leastOfSpeech, leastOfAttitude);
     this.further = new FurtherQuotations(features);
+    this.lone = new LoneQuotations(lattice);
   }
 
   /** Returns the attributions in the order of their cues, outer and inner. */
@@ -49,6 +51,7 @@ public final class AttributionFinder {
     }
     found.keep(selection.of(r, cues, found));
     further.add(r, cues, found);
+    lone.add(r, cues, found);
     Nesting.mark(found);
     return found;
   }
@@ -89,6 +92,9 @@ public final class AttributionFinder {
       }
       if (layout == LayoutFeatures.RIGHT && trails(r, cues, cue)) {
         layout = LayoutFeatures.LEFT;
+      }
+      if (layout != LayoutFeatures.BOTH && WholeQuotations.interrupts(r, cues, cue)) {
+        layout = LayoutFeatures.BOTH;
       }
       int other = runnerUp(layout);
       spans(r, cues, cue, layout, found);
@@ -210,6 +216,9 @@ public final class AttributionFinder {
       leftStart = best < 0 ? -1 : lattice.first(best);
       leftEnd = best < 0 ? -1 : lattice.end(best);
       leftMargin = lattice.margin();
+      if (leftStart >= 0) {
+        leftStart = WholeQuotations.start(r, cues.head(cue), leftStart, leftEnd);
+      }
     }
     int rightStart = -1;
     int rightEnd = -1;
@@ -220,6 +229,9 @@ public final class AttributionFinder {
       rightStart = best < 0 ? -1 : lattice.first(best);
       rightEnd = best < 0 ? -1 : lattice.end(best);
       rightMargin = lattice.margin();
+      if (rightStart >= 0) {
+        rightEnd = WholeQuotations.end(r, cues.head(cue), rightStart, rightEnd);
+      }
     }
     if (leftStart < 0 && rightStart < 0) {
       return;

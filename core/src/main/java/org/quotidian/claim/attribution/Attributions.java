@@ -20,7 +20,7 @@ public final class Attributions {
     return size;
   }
 
-  /** Returns the index of the cue among the candidates, or -1. */
+  /** Returns the index of the cue among the candidates, or -1 if only the layout attributes. */
   public int cue(int i) {
     return parts[i * WIDTH];
   }
@@ -92,6 +92,29 @@ public final class Attributions {
     }
     size = to;
     extras = 0;
+  }
+
+  /** Brings the attributions into the order of their cues; those with no cue by their content. */
+  void sort() {
+    long[] keys = new long[size];
+    for (int i = 0; i < size; i++) {
+      keys[i] = (long) cueStart(i) << 32 | i;
+    }
+    Arrays.sort(keys);
+    int[] sorted = new int[parts.length];
+    float[] sortedProbability = new float[probability.length];
+    int[] place = new int[size];
+    for (int k = 0; k < size; k++) {
+      int i = (int) keys[k];
+      System.arraycopy(parts, i * WIDTH, sorted, k * WIDTH, WIDTH);
+      sortedProbability[k] = probability[i];
+      place[i] = k;
+    }
+    for (int k = 0; k < extras; k++) {
+      extraOf[k] = place[extraOf[k]];
+    }
+    parts = sorted;
+    probability = sortedProbability;
   }
 
   /** Returns the estimated probability that this is a right attribution. */

@@ -18,41 +18,67 @@ final class FurtherQuotations {
   /** Gives claims the quotations that follow them. */
   void add(Reading r, Cues cues, Attributions found) {
     int n = r.size();
-    int[] change = new int[n + 2];
+    boolean[] covered = LoneQuotations.covered(r, cues, found);
+    int[] owner = new int[n + 1];
+    int[] worth = new int[n + 1];
     for (int i = 0; i < found.size(); i++) {
-      boolean line = found.byLayout(i) && found.leftStart(i) < 0;
-      change(change, found.leftStart(i), found.leftEnd(i));
-      change(change, line ? found.sourceStart(i) : found.rightStart(i), found.rightEnd(i));
-    }
-    boolean[] covered = new boolean[n + 2];
-    int depth = 0;
-    for (int t = 0; t < n; t++) {
-      depth += change[t];
-      covered[t] = depth > 0;
+      int at = next(r, cues, found, i);
+      if (at >= 0 && Continuation.end(r, at) >= 0 && !covered[at] && !covered[at + 1]) {
+        int score = score(r, cues, found, i, contentEnd(found, i), at, 0);
+        if (score > worth[at]) {
+          owner[at] = i + 1;
+          worth[at] = score;
+        }
+      }
     }
     for (int i = 0; i < found.size(); i++) {
-      int cue = found.cue(i);
-      if (r.quotation[cues.head(cue)] >= 0) {
+      int at = next(r, cues, found, i);
+      if (at < 0) {
         continue;
       }
       reachBack(r, found, i, covered);
-      int contentEnd = Math.max(found.leftEnd(i), found.rightEnd(i));
-      int at = Math.max(contentEnd, r.sentenceEnd(cues.head(cue)));
-      for (int step = 0; ; step++) {
-        int end = Continuation.end(r, at);
-        if (end < 0 || covered[at] || covered[at + 1]) {
-          break;
-        }
-        Continuation.fill(r, cues, cue, found.layout(i), contentEnd, at, step, features);
-        if (features.take() <= 0) {
-          break;
-        }
-        found.extra(i, at, end);
-        Arrays.fill(covered, at, end, true);
-        contentEnd = end;
-        at = end;
+      if (owner[at] == i + 1) {
+        goOn(r, cues, found, i, at, covered);
       }
     }
+  }
+
+  /** Returns where a quotation that goes on with an attribution would begin, -1 if none can. */
+  private static int next(Reading r, Cues cues, Attributions found, int i) {
+    int head = cues.head(found.cue(i));
+    boolean signed = found.byLayout(i) && found.leftStart(i) >= 0;
+    if (r.quotation[head] >= 0 || signed) {
+      return -1;
+    }
+    return Math.max(contentEnd(found, i), r.sentenceEnd(head));
+  }
+
+  private static int contentEnd(Attributions found, int i) {
+    return Math.max(found.leftEnd(i), found.rightEnd(i));
+  }
+
+  private void goOn(Reading r, Cues cues, Attributions found, int i, int first, boolean[] covered) {
+    int at = first;
+    int contentEnd = contentEnd(found, i);
+    for (int step = 0; ; step++) {
+      int end = Continuation.end(r, at);
+      if (end < 0 || covered[at] || covered[at + 1]) {
+        return;
+      }
+      if (score(r, cues, found, i, contentEnd, at, step) <= 0) {
+        return;
+      }
+      found.extra(i, at, end);
+      Arrays.fill(covered, at, end, true);
+      contentEnd = end;
+      at = end;
+    }
+  }
+
+  private int score(
+      Reading r, Cues cues, Attributions found, int i, int contentEnd, int at, int step) {
+    Continuation.fill(r, cues, found.cue(i), found.layout(i), contentEnd, at, step, features);
+    return features.take();
   }
 
   /** Gives a claim the paragraphs before, if its quotation goes on from one that they left open. */
@@ -74,13 +100,6 @@ final class FurtherQuotations {
       int end = r.text().quotationEnd(q);
       found.extra(i, first, end);
       Arrays.fill(covered, first, end, true);
-    }
-  }
-
-  private static void change(int[] change, int start, int end) {
-    if (start >= 0) {
-      change[start]++;
-      change[end]--;
     }
   }
 }

@@ -23,6 +23,9 @@ final class Hedges {
   /** Looks at the words right before the cue and the first one behind it. */
   static boolean of(Reading r, Cues cues, Attributions found, int i) {
     int cue = found.cue(i);
+    if (cue < 0) {
+      return false;
+    }
     int head = cues.head(cue);
     if (cues.word(cue).part() != CueEntry.Part.VERB) {
       return false;

@@ -8,7 +8,7 @@ final class Kinds {
 
   /** Counts the words inside and outside quotation marks. */
   static ClaimKind of(Reading r, Attributions found, int i) {
-    int outer = r.quotation[found.cueStart(i)];
+    int outer = found.cue(i) < 0 ? -1 : r.quotation[found.cueStart(i)];
     int[] count = new int[2];
     count(r, outer, found.leftStart(i), found.leftEnd(i), count);
     count(r, outer, found.rightStart(i), found.rightEnd(i), count);

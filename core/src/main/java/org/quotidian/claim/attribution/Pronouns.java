@@ -11,6 +11,9 @@ final class Pronouns {
   /** How many mentions back a pronoun may reach. */
   private static final int FARTHEST = 24;
 
+  /** How many tokens back the quotation before may end. */
+  private static final int NEAR = 30;
+
   private final Reading r;
   private final Attributions found;
   private final List<Mention> mentions;
@@ -20,6 +23,8 @@ final class Pronouns {
   private @Nullable Entity last;
 
   private int lastSentence = -10;
+
+  private int lastParagraph = -10;
 
   /** What was last before each attribution. */
   private final @Nullable Entity[] lastBefore;
@@ -48,6 +53,7 @@ final class Pronouns {
 
   /** Remembers who spoke. */
   void spoke(Entity person, int cue) {
+    lastParagraph = r.paragraph(cue);
     last = person;
     lastSentence = r.sentence[cue];
     unnamed = -1;
@@ -143,6 +149,50 @@ final class Pronouns {
     }
     memory.learn(near, gender);
     return near;
+  }
+
+  /**
+   * Returns whose turn it is to say a quotation without source and cue, or null if that is open:
+   * who spoke last, but nobody answers his own question; and if nobody spoke, the only person whom
+   * the sentence before names.
+   */
+  @Nullable Entity turn(int i) {
+    int start = found.cueStart(i);
+    int paragraph = r.paragraph(start);
+    boolean spoken = last != null && paragraph - lastParagraph <= 1;
+    if (unnamed >= 0 && paragraph - r.paragraph(unnamed) <= 1) {
+      return null;
+    }
+    if (!spoken) {
+      return namedBefore(start);
+    }
+    return asked(start) ? null : last;
+  }
+
+  /** Tells whether the quotation before a token ends with a question mark. */
+  private boolean asked(int token) {
+    for (int t = token - 1; t > 0 && t > token - NEAR; t--) {
+      if (r.closes(t)) {
+        return r.is(t - 1, WordClass.QUESTION_MARK);
+      }
+    }
+    return false;
+  }
+
+  /** Returns the only person whom the sentence before a token names, or null. */
+  private @Nullable Entity namedBefore(int token) {
+    Entity only = null;
+    int first = token == 0 ? 0 : r.sentenceFirst(token - 1);
+    for (int t = first; t < token; t++) {
+      Entity entity = r.mention[t] < 0 ? null : name(r.mention[t]);
+      if (entity != null && entity.type() == EntityType.PERSON && !entity.equals(only)) {
+        if (only != null) {
+          return null;
+        }
+        only = entity;
+      }
+    }
+    return only;
   }
 
   /** Tells whether somebody without a name spoke between the person found and the pronoun. */

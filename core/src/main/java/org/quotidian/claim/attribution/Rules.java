@@ -14,6 +14,9 @@ final class Rules {
   }
 
   private static String name(ClaimKind kind, Reading r, Cues cues, Attributions found, int i) {
+    if (found.cue(i) < 0) {
+      return "quotation-alone";
+    }
     CueEntry cue = cues.word(found.cue(i));
     if (cue.part() == CueEntry.Part.MARK) {
       return r.is(cues.head(found.cue(i)), WordClass.COLON) ? "colon" : "dash";

@@ -79,12 +79,16 @@ final class Sentences {
   /** Tells whether a sentence is what follows a quotation: "he asked", "Dawson shouted". */
   private static boolean asks(Reading r, int start, int end) {
     boolean quoted = start >= 2 && r.closes(start - 1);
-    boolean open = r.is(start - 2, WordGroup.DASH) || brokenOff(r, start);
-    if (!quoted || !(r.is(start - 2, WordGroup.STOP) || open)) {
+    if (!quoted) {
       return false;
     }
-    if (r.is(start - 2, WordClass.FULL_STOP)) {
+    int last = lastQuoted(r, start);
+    boolean open = r.is(last, WordGroup.DASH) || brokenOff(r, start);
+    if (!(r.is(last, WordGroup.STOP) || open) || r.is(last, WordClass.FULL_STOP)) {
       return false;
+    }
+    if (r.is(start, WordClass.WORD_ED) && r.is(start + 1, WordGroup.NAME)) {
+      return true;
     }
     for (int t = start; t < end && t < start + LONGEST_SOURCE; t++) {
       switch (r.wordClass(t).group()) {
@@ -102,6 +106,14 @@ final class Sentences {
       }
     }
     return false;
+  }
+
+  /** Returns the last token of a quotation before its closing marks: "“Why?’”" may close two. */
+  private static int lastQuoted(Reading r, int start) {
+    int last = start - 2;
+    int inner = r.text().quotationOf(last);
+    boolean closes = inner >= 0 && inner != r.quotation[last];
+    return closes && r.text().quotationEnd(inner) == last + 1 ? last - 1 : last;
   }
 
   /** Tells whether the verb has a content of its own: "he said that …". */

@@ -7,6 +7,9 @@ final class SignedQuotation {
 
   private static final int LONGEST = 16;
 
+  /** How far before the dash a line is looked for whose beginning is quoted. */
+  private static final int FARTHEST = 400;
+
   private SignedQuotation() {}
 
   /** Returns the token after the name that signs the quotation before the cue, or -1. */
@@ -37,7 +40,21 @@ final class SignedQuotation {
     int i = found.add(cue, LayoutFeatures.LEFT, PROBABILITY);
     found.cue(i, dash, dash + 1);
     found.source(i, dash + 1, nameEnd);
-    found.left(i, r.text().quotationFirst(r.quotation[dash - 1]), dash);
+    found.left(i, first(r, dash), dash);
+  }
+
+  /**
+   * Returns where the quotation before a dash begins: with its line, if that begins with an opening
+   * mark, as a quotation within it may have lost a mark.
+   */
+  private static int first(Reading r, int dash) {
+    int first = r.text().quotationFirst(r.quotation[dash - 1]);
+    int line = first;
+    int stop = Math.max(r.paragraphFirst(dash), dash - FARTHEST);
+    while (line > stop && !breaks(r.text().text(), r, line)) {
+      line--;
+    }
+    return r.opens(line) ? line : first;
   }
 
   private static boolean named(Reading r, int t) {

@@ -86,7 +86,8 @@ final class Speakers {
   private List<Entity> resolve(int i) {
     int start = found.sourceStart(i);
     if (start < 0) {
-      return List.of();
+      Entity turn = found.cue(i) < 0 ? pronouns.turn(i) : null;
+      return turn == null ? List.of() : List.of(turn);
     }
     int end = found.sourceEnd(i);
     int parent = found.parent(i);

@@ -109,9 +109,10 @@ public final class StandardClaimExtractor implements ClaimExtractor {
       int nestedIn,
       List<Entity> speakers,
       List<Mention> mentions) {
-    CueEntry cue = cues.word(found.cue(i));
+    int cue = found.cue(i);
     ClaimKind kind = Kinds.of(r, found, i);
-    boolean negated = cue.negates() || (cues.flags(found.cue(i)) & Cues.NEGATED) != 0;
+    boolean negated =
+        cue >= 0 && (cues.word(cue).negates() || (cues.flags(cue) & Cues.NEGATED) != 0);
     ClaimAct act = Acts.of(r, cues, found, i);
     int[] told = Aims.addressee(r, cues, found, i);
     return new Claim(
@@ -122,7 +123,7 @@ public final class StandardClaimExtractor implements ClaimExtractor {
         Hedges.of(r, cues, found, i),
         nestedIn,
         excerpt(r, found.sourceStart(i), found.sourceEnd(i)),
-        excerpt(r, found.cueStart(i), found.cueEnd(i)),
+        cue < 0 ? null : excerpt(r, found.cueStart(i), found.cueEnd(i)),
         told == null ? null : excerptOf(r, told[0], told[1]),
         content,
         speakers.isEmpty() ? null : speakers.get(0),

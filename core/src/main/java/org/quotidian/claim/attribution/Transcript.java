@@ -10,6 +10,10 @@ final class Transcript {
   private static final int LEAST_LINES = 3;
   private static final int LONGEST_LABEL = 4;
   private static final int FARTHEST = 1_000;
+
+  /** How many paragraphs an answer may have beside the first. */
+  private static final int LONGEST_ANSWER = 4;
+
   private static final float PROBABILITY = 0.8f;
 
   private final Reading r;
@@ -19,13 +23,7 @@ final class Transcript {
     this.r = r;
     int lines = 0;
     for (int p = 1; p < r.text().paragraphCount() && lines < LEAST_LINES; p++) {
-      int first = r.text().sentenceFirst(r.text().paragraphFirst(p));
-      for (int t = first + 1; t < r.size() && t <= first + LONGEST_LABEL + 1; t++) {
-        if (r.is(t, WordClass.COLON)) {
-          lines += label(t) >= 0 ? 1 : 0;
-          break;
-        }
-      }
+      lines += labelled(r.text().sentenceFirst(r.text().paragraphFirst(p))) ? 1 : 0;
     }
     this.transcript = lines >= LEAST_LINES;
   }
@@ -38,7 +36,7 @@ final class Transcript {
   /** Adds what is said after the colon of a cue, up to the end of the paragraph. */
   void add(Attributions found, int cue, int colon) {
     int label = label(colon);
-    int end = Math.min(r.paragraphEnd(colon), colon + FARTHEST);
+    int end = Math.min(answerEnd(colon), colon + FARTHEST);
     if (label < 0 || end <= colon + 1) {
       return;
     }
@@ -46,6 +44,28 @@ final class Transcript {
     found.cue(i, colon, colon + 1);
     found.source(i, label, colon);
     found.right(i, colon + 1, end);
+  }
+
+  /** Returns where an answer ends: with the last paragraph before the next label, if one follows. */
+  private int answerEnd(int colon) {
+    int end = r.paragraphEnd(colon);
+    int next = end;
+    for (int more = 0; more < LONGEST_ANSWER && next < r.size(); more++) {
+      if (labelled(next)) {
+        return next;
+      }
+      next = r.paragraphEnd(next);
+    }
+    return end;
+  }
+
+  private boolean labelled(int first) {
+    for (int t = first + 1; t < r.size() && t <= first + LONGEST_LABEL + 1; t++) {
+      if (r.is(t, WordClass.COLON)) {
+        return label(t) >= 0;
+      }
+    }
+    return false;
   }
 
   /**
