@@ -112,7 +112,7 @@ public final class ArticleReaders {
   private static @Nullable OptionalJar jar(ArticleFormat format) {
     return switch (format) {
       case HTML, XML -> OptionalJar.JSOUP;
-      case TABLE -> OptionalJar.CSV;
+      case TABLE -> OptionalJar.CSV.isThere() ? OptionalJar.IO : OptionalJar.CSV;
       case WARC -> OptionalJar.WARC.isThere() ? OptionalJar.JSOUP : OptionalJar.WARC;
       default -> null;
     };

@@ -4,6 +4,8 @@ package org.quotidian.article;
 enum OptionalJar {
   JSOUP("org.jsoup.Jsoup", "org.jsoup:jsoup"),
   CSV("org.apache.commons.csv.CSVParser", "org.apache.commons:commons-csv"),
+  /** What reads CSV brings it along, unless somebody left it out. */
+  IO("org.apache.commons.io.IOUtils", "commons-io:commons-io"),
   WARC("org.netpreserve.jwarc.WarcReader", "org.netpreserve:jwarc");
 
   private final String type;

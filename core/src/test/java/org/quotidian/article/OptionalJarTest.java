@@ -30,6 +30,18 @@ class OptionalJarTest {
   }
 
   @Test
+  void aTableWithoutTheLibraryThatTheCsvReaderNeedsIsOneRejectionWhichNamesIt() throws Exception {
+    try (URLClassLoader bare =
+        new URLClassLoader(without("commons-io"), ClassLoader.getPlatformClassLoader())) {
+      Object reader =
+          bare.loadClass(ArticleReaders.class.getName())
+              .getMethod("open", InputStream.class)
+              .invoke(null, stream("title,body,date\nRain,It rained.,2024-03-05\n"));
+      assertThat(failure(bare, reader)).hasMessageContaining("commons-io:commons-io");
+    }
+  }
+
+  @Test
   void withoutAnyOptionalJarPlainFormatsAreRead() throws Exception {
     try (URLClassLoader bare =
         new URLClassLoader(without("jsoup"), ClassLoader.getPlatformClassLoader())) {

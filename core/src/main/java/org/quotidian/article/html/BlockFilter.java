@@ -2,146 +2,50 @@ package org.quotidian.article.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Leaves out what stands inside an article's text and is none of it. */
 final class BlockFilter {
   private static final int SHORT = 40;
 
-  private static final String[] OPENINGS = {
-    "read more",
-    "read also",
-    "also read",
-    "read next",
-    "see also",
-    "related:",
-    "related articles",
-    "related stories",
-    "more:",
-    "more from",
-    "watch:",
-    "listen:",
-    "advertisement",
-    "sign up",
-    "subscribe",
-    "follow us",
-    "click here",
-    "share this",
-    "get our",
-    "get the latest",
-    "photo:",
-    "photo by",
-    "image:",
-    "image source",
-    "© ",
-    "copyright",
-    "(c) ",
-    "all rights reserved",
-    "recommended",
-    "you may also",
-    "you might also",
-    "don't miss",
-    "most read",
-    "topics:",
-    "tags:",
-    "filed under",
-    "download the",
-    "join our",
-    "join the conversation",
-    "loading",
-    "source:",
-    "published:",
-    "updated:",
-    "last updated",
-    "lesen sie",
-    "mehr zum thema",
-    "lesen sie auch",
-    "anzeige",
-    "weitere themen",
-    "lire aussi",
-    "à lire",
-    "leia também",
-    "leia mais",
-    "lee también",
-    "leer más",
-    "te puede interesar",
-    "leggi anche",
-    "läs också",
-    "les også",
-    "lees ook",
-    "skip past",
-    "skip to",
-    "newsletter",
-    "story continues below",
-    "article continues",
-    "continue reading",
-    "comments",
-    "read the original",
-    "this article was",
-    "this story was",
-    "this video",
-    "your browser",
-    "please enable",
-    "do you have a story",
-    "email us",
-    "got a story"
-  };
-
-  private static final String[] CREDITS = {
-    "(image:",
-    "(picture:",
-    "(photo:",
-    "(photo by",
-    "(pic:",
-    "(foto:",
-    "(bild:",
-    "(credit:",
-    "(source:",
-    "©",
-    "foto: ",
-    "bild: ",
-    "photo: ",
-    "credit: ",
-    "getty images",
-    "/getty",
-    "(archivbild)",
-    "image: ",
-    "picture: ",
-    "(file photo",
-    "photograph:",
-    "via getty",
-    "/shutterstock",
-    "(afp)",
-    "via reuters"
-  };
+  /** A sentence that is more than a link has words of its own. */
+  private static final int OWN = 5;
 
   private final Outline outline;
   private final ToldText told;
+  private final Overline overline;
 
-  BlockFilter(Outline outline, ToldText told) {
+  BlockFilter(Outline outline, ToldText told, List<String> titles) {
     this.outline = outline;
     this.told = told;
+    this.overline = new Overline(titles);
   }
 
   /** Returns those of {@code blocks} that are the article's text, in order. */
   List<Block> filter(List<Block> blocks) {
     List<Block> kept = new ArrayList<>();
     Repeats repeats = new Repeats(outline);
+    boolean afterLabel = false;
     for (Block block : blocks) {
-      boolean article = (told.tells(block.text()) && !isCaption(block.text())) || reads(block);
+      boolean teaser = afterLabel && block.linkShare() > 0.6;
+      boolean article =
+          (told.tells(block.text()) && !Boilerplate.is(block)) || (!teaser && reads(block));
       if (article && !repeats.isOne(block)) {
         kept.add(block);
       }
+      afterLabel = Boilerplate.isLabel(block) || (teaser && !article);
     }
-    return withoutLooseHeadings(trimmed(kept));
+    return withoutLooseHeadings(trimmed(overline.without(trimmed(kept))));
   }
 
   private boolean reads(Block block) {
     String text = block.text();
     if (block.tag().equals("h1") || block.linkShare() > 0.6) {
-      return block.isParagraph() && block.endsSentence() && text.length() > 80;
+      return block.isParagraph()
+          && block.endsSentence()
+          && (text.length() > 80
+              || (text.length() - block.linkChars() > OWN && !Boilerplate.is(block)));
     }
-    if (isBoilerplate(block)) {
+    if (Boilerplate.is(block)) {
       return false;
     }
     if (block.isHeading()) {
@@ -151,38 +55,6 @@ final class BlockFilter {
       return block.linkShare() < 0.4 || block.endsSentence();
     }
     return text.length() >= SHORT || block.endsSentence() || block.inList();
-  }
-
-  /** "(Image: Getty)", "© Somebody", "Foto: dpa" at the end of a short block. */
-  private static boolean isCaption(String text) {
-    if (text.length() > 350) {
-      return false;
-    }
-    String end = text.substring(Math.max(0, text.length() - 60)).toLowerCase(Locale.ROOT);
-    for (String mark : CREDITS) {
-      if (end.contains(mark)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isBoilerplate(Block block) {
-    String text = block.text();
-    if (isCaption(text)) {
-      return true;
-    }
-    if (text.length() > 200) {
-      return false;
-    }
-    String start =
-        text.substring(0, Math.min(30, text.length())).toLowerCase(Locale.ROOT).replace('’', '\'');
-    for (String opening : OPENINGS) {
-      if (start.startsWith(opening)) {
-        return text.length() < 60 || block.linkShare() > 0.2 || opening.startsWith("©");
-      }
-    }
-    return false;
   }
 
   /** A heading with nothing below it heads nothing. */

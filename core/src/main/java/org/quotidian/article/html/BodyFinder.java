@@ -15,17 +15,22 @@ final class BodyFinder {
   private static final double NAMED_AS_BODY = 1.3;
   private static final double LEAST_BESIDE = 0.1;
   private static final int LEVELS_UP = 4;
+  private static final long LEAST_OF_AN_ARTICLE = 500;
 
   private final Outline outline;
   private final Weights weights;
   private final ToldText told;
   private final Standfirst standfirst;
+  private final BlockFilter filter;
+  private final int end;
 
-  BodyFinder(Outline outline, ToldText told, List<String> descriptions) {
+  BodyFinder(Outline outline, ToldText told, List<String> descriptions, List<String> titles) {
     this.outline = outline;
     this.weights = new Weights(outline);
     this.told = told;
     this.standfirst = new Standfirst(outline, descriptions);
+    this.filter = new BlockFilter(outline, told, titles);
+    this.end = nextArticle();
   }
 
   /** Returns the blocks of the body in order; none if the page has no running text. */
@@ -40,13 +45,13 @@ final class BodyFinder {
     List<Block> kept = new ArrayList<>();
     int first = firstWithin(within);
     standfirst.before(first).ifPresent(kept::add);
-    for (Block block : outline.blocks()) {
+    for (Block block : outline.blocks().subList(0, end)) {
       if (told.tells(block.text())
           || (within[block.element()] && !weights.isAside(block.element()))) {
         kept.add(block);
       }
     }
-    return new BlockFilter(outline, told).filter(kept);
+    return filter.filter(kept);
   }
 
   /** What there is on a page without prose. */
@@ -70,7 +75,7 @@ final class BodyFinder {
 
   private int top() {
     double[] scores = new double[outline.size()];
-    for (Block block : outline.blocks()) {
+    for (Block block : outline.blocks().subList(0, end)) {
       boolean isTold = told.tells(block.text());
       int weight = isTold ? 3 * block.text().length() : block.prose();
       if (weight == 0 || (!isTold && weights.isAside(block.element()))) {
@@ -92,6 +97,36 @@ final class BodyFinder {
       }
     }
     return best;
+  }
+
+  /**
+   * Returns the first block of a second article that a page has loaded below the first: an article
+   * element with a first-order heading of its own behind another one with prose.
+   */
+  private int nextArticle() {
+    int[] articles = new int[outline.size()];
+    for (int e = 0; e < articles.length; e++) {
+      boolean is = outline.element(e).normalName().equals("article");
+      articles[e] = is ? e : e == 0 ? -1 : articles[outline.parent(e)];
+    }
+    List<Block> blocks = outline.blocks();
+    int first = -1;
+    long prose = 0;
+    for (int b = 0; b < blocks.size(); b++) {
+      int article = articles[blocks.get(b).element()];
+      if (blocks.get(b).tag().equals("h1") && article >= 0) {
+        if (first >= 0 && prose >= LEAST_OF_AN_ARTICLE && !outline.isWithin(article, first)) {
+          return outline.firstBlock(article);
+        }
+        if (first < 0 || prose < LEAST_OF_AN_ARTICLE) {
+          first = article;
+          prose = 0;
+        }
+      }
+      boolean within = first >= 0 && article >= 0 && outline.isWithin(article, first);
+      prose += within ? blocks.get(b).prose() : 0;
+    }
+    return blocks.size();
   }
 
   private void mark(int top, boolean[] within) {

@@ -189,7 +189,8 @@ enum Hint {
     if (others || containsAny(joined, OTHERS_PARTS)) {
       return OTHERS;
     }
-    return noise || containsAny(joined, NOISE_PARTS) ? NOISE : NONE;
+    boolean heading = tag.length() == 2 && tag.charAt(0) == 'h';
+    return !heading && (noise || containsAny(joined, NOISE_PARTS)) ? NOISE : NONE;
   }
 
   /** "article__body" is the body, "article__body-promo" is not. */
@@ -215,12 +216,13 @@ enum Hint {
   }
 
   private static boolean hides(String style) {
-    int at = style.indexOf("display");
-    if (at < 0) {
-      return false;
-    }
-    int colon = style.indexOf(':', at);
-    return colon >= 0 && style.startsWith("none", skipBlanks(style, colon + 1));
+    return says(style, "display", "none") || says(style, "visibility", "hidden");
+  }
+
+  private static boolean says(String style, String property, String value) {
+    int at = style.indexOf(property);
+    int colon = at < 0 ? -1 : style.indexOf(':', at);
+    return colon >= 0 && style.startsWith(value, skipBlanks(style, colon + 1));
   }
 
   private static int skipBlanks(String text, int from) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class LinkedData {
   private static final int MOST_OBJECTS = 20_000;
 
+  /** Some outlets write character references of character references. */
+  private static final int MOST_CODED = 2;
+
   private final Map<String, Map<?, ?>> byId = new HashMap<>();
   private final List<Map<?, ?>> articles = new ArrayList<>();
 
@@ -95,13 +98,17 @@ final class LinkedData {
   /** Returns the body, its markup resolved. */
   String body() {
     String body = text("articleBody");
-    int ampersand = body.indexOf('&');
-    if (ampersand >= 0 && body.indexOf(';', ampersand) > 0) {
+    for (int time = 0; time < MOST_CODED && isCoded(body); time++) {
       body = Parser.unescapeEntities(body, false);
     }
     return body.indexOf('<') >= 0 && body.indexOf('>') > 0
         ? org.jsoup.Jsoup.parseBodyFragment(body).body().wholeText()
         : body;
+  }
+
+  private static boolean isCoded(String text) {
+    int ampersand = text.indexOf('&');
+    return ampersand >= 0 && text.indexOf(';', ampersand) > 0;
   }
 
   /** Returns the names of the persons or organisations given as {@code name}, such as the authors. */

@@ -92,19 +92,33 @@ final class PageMetadata {
   }
 
   String title() {
+    return Headlines.choose(
+        data.text("headline"),
+        meta("og:title"),
+        meta("twitter:title", "dc.title", "parsely-title"),
+        document.title(),
+        headings(),
+        siteNames());
+  }
+
+  /** Returns what the page gives as its title in all places. */
+  List<String> titles() {
+    List<String> titles = new ArrayList<>(headings());
+    titles.add(title());
+    titles.add(data.text("headline"));
+    titles.add(meta("og:title"));
+    titles.add(meta("twitter:title"));
+    return titles;
+  }
+
+  private List<String> headings() {
     List<String> headings = new ArrayList<>();
     for (Block block : outline.blocks()) {
       if (block.tag().equals("h1")) {
         headings.add(block.text().replace('\n', ' '));
       }
     }
-    return Headlines.choose(
-        data.text("headline"),
-        meta("og:title"),
-        meta("twitter:title", "dc.title", "parsely-title"),
-        document.title(),
-        headings,
-        siteNames());
+    return headings;
   }
 
   /** Returns the short descriptions of the article, which a page often prints as its first lines. */

@@ -73,7 +73,8 @@ public final class Pages {
     ToldText told = new ToldText(toldBody);
     Outline outline = Outline.of(document.body());
     PageMetadata metadata = new PageMetadata(document, data, outline);
-    String shown = joined(new BodyFinder(outline, told, metadata.descriptions()).find());
+    String shown =
+        joined(new BodyFinder(outline, told, metadata.descriptions(), metadata.titles()).find());
     String body = isHidden(shown, toldBody, told) ? paragraphs(toldBody) : shown;
     return new Page(
         metadata.title(),
