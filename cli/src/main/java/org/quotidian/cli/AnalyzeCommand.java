@@ -84,7 +84,8 @@ final class AnalyzeCommand extends Command {
             console,
             Path.of(""),
             Instant.MIN,
-            r -> console.complain(r.source() + ": " + r.position() + ": " + r.reason()))) {
+            r -> console.complain(r.source() + ": " + r.position() + ": " + r.reason()),
+            doubt -> {})) {
       for (Article article = articles.next(); article != null; article = articles.next()) {
         AnnotatedArticle annotated = AnnotatedArticle.of(article);
         List<Mention> mentions = tagger.tag(annotated);

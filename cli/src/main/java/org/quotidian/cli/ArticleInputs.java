@@ -35,6 +35,7 @@ final class ArticleInputs implements ArticleReader {
   private final Path without;
   private final Instant since;
   private final Consumer<Rejection> rejected;
+  private final Consumer<Rejection> doubted;
   private final List<Path> files = new ArrayList<>();
   private int nextPath;
   private int nextFile;
@@ -51,6 +52,7 @@ final class ArticleInputs implements ArticleReader {
    * @param without a directory that is not walked: the index
    * @param since files that were not changed since then are passed over
    * @param rejected gets what cannot be read
+   * @param doubted gets what of an article that is read could not be taken
    */
   ArticleInputs(
       List<String> paths,
@@ -58,13 +60,15 @@ final class ArticleInputs implements ArticleReader {
       Console console,
       Path without,
       Instant since,
-      Consumer<Rejection> rejected) {
+      Consumer<Rejection> rejected,
+      Consumer<Rejection> doubted) {
     this.paths = List.copyOf(paths);
     this.options = options;
     this.console = console;
     this.without = without.toAbsolutePath().normalize();
     this.since = since;
     this.rejected = rejected;
+    this.doubted = doubted;
   }
 
   /** Tells whether any of the inputs is there to be read. */
@@ -95,6 +99,10 @@ final class ArticleInputs implements ArticleReader {
       try {
         Article article = from.next();
         if (article != null) {
+          String doubt = from.doubt();
+          if (!doubt.isEmpty()) {
+            doubted.accept(new Rejection(name, article.id(), doubt));
+          }
           return article;
         }
         closeReader();

@@ -111,7 +111,8 @@ final class IndexCommand extends Command {
                 console,
                 directory,
                 list.changedSince(),
-                rejections::add);
+                rejections::add,
+                rejections::doubt);
         Progress articles = new Progress(files, console, ids)) {
       if (!ArticleInputs.anyIsThere(inputs)) {
         articles.next(); // only to have them named: no index is made for nothing
@@ -121,6 +122,7 @@ final class IndexCommand extends Command {
       try (NewsIndex index = NewsIndex.openOrCreate(directory, config)) {
         IngestReport whole = rejections.with(index.addAll("", articles, soFar -> {}));
         articles.clear();
+        tellDoubts(rejections);
         print(whole, deleted(index, whole, ids), articles, directory);
         if (files.missing()) {
           return Exit.USAGE;
@@ -140,6 +142,16 @@ final class IndexCommand extends Command {
       return 0;
     }
     return Absent.delete(index, ids);
+  }
+
+  private void tellDoubts(Rejections rejections) {
+    for (Rejection doubt : rejections.doubts()) {
+      console.note(worded(doubt));
+    }
+    long more = rejections.doubted() - rejections.doubts().size();
+    if (more > 0) {
+      console.note("… and " + Words.number(more) + " more like this (--report FILE lists them)");
+    }
   }
 
   private int code(IngestReport whole) {

@@ -14,9 +14,13 @@ import org.quotidian.IngestReport.Rejection;
 
 /** What could not be taken: the first for the report, all for a file if one is asked for. */
 final class Rejections implements Closeable {
+  private static final int DOUBTS_SHOWN = 5;
+
   private final @Nullable Writer file;
   private final List<Rejection> first = new ArrayList<>();
+  private final List<Rejection> doubts = new ArrayList<>();
   private long count;
+  private long doubted;
 
   Rejections(@Nullable Path file) throws IOException {
     this.file = file == null ? null : Files.newBufferedWriter(file);
@@ -28,6 +32,25 @@ final class Rejections implements Closeable {
       first.add(rejection);
     }
     write(rejection);
+  }
+
+  /** Takes what of an article is not as it was given; the article itself is no rejection. */
+  void doubt(Rejection doubt) {
+    if (doubts.size() < DOUBTS_SHOWN) {
+      doubts.add(doubt);
+    }
+    doubted++;
+    write(doubt);
+  }
+
+  /** Returns the first of what was doubted. */
+  List<Rejection> doubts() {
+    return doubts;
+  }
+
+  /** Returns of how many articles something was doubted. */
+  long doubted() {
+    return doubted;
   }
 
   /** Returns these and what the index itself rejected, as one report. */

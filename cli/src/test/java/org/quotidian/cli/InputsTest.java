@@ -54,6 +54,26 @@ class InputsTest {
   }
 
   @Test
+  void aDateThatDoesNotExistIsToldApartFromNone() {
+    Path report = folder.resolve("report.jsonl");
+    String file =
+        Ran.file(
+            folder,
+            "a.jsonl",
+            "{\"id\":\"1\",\"title\":\"Rain\",\"published\":\"2021-02-30\"}\n"
+                + "{\"id\":\"2\",\"title\":\"Snow\",\"published\":\"9/3/24\"}\n"
+                + article("3", "Hail"));
+    Ran ran = index("--report", report.toString(), file);
+    assertThat(ran.code()).isEqualTo(Exit.FOUND);
+    assertThat(ran.out()).contains("added 3").contains("rejected 0, without a date 3");
+    assertThat(ran.err())
+        .contains("a.jsonl: 1: published \"2021-02-30\" is taken as unknown: there is no such day")
+        .contains("a.jsonl: 2: published \"9/3/24\" is taken as unknown: no form of date")
+        .doesNotContain("a.jsonl: 3");
+    assertThat(report).content().contains("2021-02-30").contains("9/3/24").doesNotContain("Hail");
+  }
+
+  @Test
   void aChangedArticleReplacesTheOldAndTheOthersStayUnchanged() {
     index(Ran.file(folder, "a.jsonl", article("1", "Rain") + article("2", "Snow")));
     Ran ran = index(Ran.file(folder, "a.jsonl", article("1", "Rain") + article("2", "Sleet")));

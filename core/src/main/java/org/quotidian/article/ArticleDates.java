@@ -40,6 +40,20 @@ final class ArticleDates {
     }
   }
 
+  /** Says why {@code text} names no instant; empty if it does, or says nothing at all. */
+  static String fault(String text) {
+    String date = text.strip();
+    if (date.isEmpty()) {
+      return "";
+    }
+    try {
+      boolean known = date.length() <= LONGEST && new ArticleDates(date).instant() != null;
+      return known ? "" : "no form of date that can mean only one thing";
+    } catch (DateTimeException e) {
+      return "there is no such day or time";
+    }
+  }
+
   private @Nullable Instant instant() {
     LocalDate day = isDigit(0) && isDigit(1) && isDigit(2) && isDigit(3) ? isoDay() : namedDay();
     if (day == null || day.getYear() < 1000) {

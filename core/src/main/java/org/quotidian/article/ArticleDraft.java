@@ -6,10 +6,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a reader has found of one article so far; the best name of each field wins. */
 final class ArticleDraft {
+  private static final List<JsonField> DATES = List.of(JsonField.PUBLISHED, JsonField.UPDATED);
+  private static final int LONGEST_SHOWN = 40;
+
   private final Map<JsonField, String> values = new EnumMap<>(JsonField.class);
   private final int[] ranks = new int[JsonField.values().length];
   private final String[] names = new String[JsonField.values().length];
@@ -95,6 +100,25 @@ final class ArticleDraft {
         .language(value(JsonField.LANGUAGE).strip())
         .section(value(JsonField.SECTION).strip())
         .build();
+  }
+
+  /** Says which date was given and is not taken, and why; empty if each was taken. */
+  String doubt() {
+    StringBuilder doubt = new StringBuilder();
+    for (JsonField field : DATES) {
+      String date = value(field).strip();
+      String fault = ArticleDates.fault(date);
+      if (!fault.isEmpty()) {
+        doubt
+            .append(doubt.isEmpty() ? "" : "; ")
+            .append(field.name().toLowerCase(Locale.ROOT))
+            .append(" \"")
+            .append(date.length() > LONGEST_SHOWN ? date.substring(0, LONGEST_SHOWN) + "…" : date)
+            .append("\" is taken as unknown: ")
+            .append(fault);
+      }
+    }
+    return doubt.toString();
   }
 
   private String value(JsonField field) {

@@ -22,4 +22,12 @@ public interface ArticleReader extends Closeable {
    * @throws IOException if the input fails
    */
   @Nullable Article next() throws IOException;
+
+  /**
+   * Says what of the last article could not be taken as it stood, such as a date that does not exist;
+   * empty if nothing. The article is read without it.
+   */
+  default String doubt() {
+    return "";
+  }
 }

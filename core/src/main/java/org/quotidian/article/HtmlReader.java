@@ -12,6 +12,7 @@ final class HtmlReader implements ArticleReader {
   private final InputStream in;
   private final @Nullable String charset;
   private final ReaderLimits limits;
+  private final ArticleDraft draft = new ArticleDraft();
   private boolean done;
 
   HtmlReader(InputStream in, @Nullable String charset, ReaderLimits limits) {
@@ -26,7 +27,7 @@ final class HtmlReader implements ArticleReader {
       return null;
     }
     done = true;
-    return article(Whole.bytes(in, limits), charset, "", limits);
+    return article(Whole.bytes(in, limits), charset, "", limits, draft);
   }
 
   /**
@@ -34,7 +35,12 @@ final class HtmlReader implements ArticleReader {
    *
    * @throws UnreadableArticleException if the page has no article
    */
-  static Article article(byte[] html, @Nullable String charset, String address, ReaderLimits limits)
+  static Article article(
+      byte[] html,
+      @Nullable String charset,
+      String address,
+      ReaderLimits limits,
+      ArticleDraft draft)
       throws IOException {
     Page page = Pages.read(html, charset, address);
     if (page.body().isBlank()) {
@@ -45,7 +51,7 @@ final class HtmlReader implements ArticleReader {
       throw new UnreadableArticleException(
           "line 1", "the text is longer than " + limits.maxTextLength() + " code units");
     }
-    ArticleDraft draft = new ArticleDraft();
+    draft.clear();
     draft.put(JsonField.TITLE, page.title());
     draft.put(JsonField.BODY, page.body());
     draft.put(JsonField.PUBLISHED, firstDate(page.published()));
@@ -64,7 +70,12 @@ final class HtmlReader implements ArticleReader {
         return date;
       }
     }
-    return "";
+    return dates.isEmpty() ? "" : dates.get(0); // to be told of, if it was meant as one
+  }
+
+  @Override
+  public String doubt() {
+    return draft.doubt();
   }
 
   @Override

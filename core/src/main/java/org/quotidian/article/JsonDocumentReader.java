@@ -140,6 +140,11 @@ final class JsonDocumentReader implements ArticleReader {
   }
 
   @Override
+  public String doubt() {
+    return draft.doubt();
+  }
+
+  @Override
   public void close() throws IOException {
     parser.close();
   }

@@ -82,6 +82,11 @@ final class JsonLinesReader implements ArticleReader {
   }
 
   @Override
+  public String doubt() {
+    return draft.doubt();
+  }
+
+  @Override
   public void close() throws IOException {
     lines.close();
   }

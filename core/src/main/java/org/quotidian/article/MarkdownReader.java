@@ -14,6 +14,7 @@ final class MarkdownReader implements ArticleReader {
   private final LineSource lines;
   private final JsonRecord names;
   private final int maxLength;
+  private final ArticleDraft draft = new ArticleDraft();
   private boolean done;
 
   MarkdownReader(LineSource lines, ReaderOptions options) {
@@ -39,7 +40,6 @@ final class MarkdownReader implements ArticleReader {
       return null;
     }
     done = true;
-    ArticleDraft draft = new ArticleDraft();
     StringBuilder body = new StringBuilder();
     try {
       String line = lines.next();
@@ -113,6 +113,11 @@ final class MarkdownReader implements ArticleReader {
 
   private UnreadableArticleException unreadable(String reason) {
     return new UnreadableArticleException("line " + lines.line(), reason);
+  }
+
+  @Override
+  public String doubt() {
+    return draft.doubt();
   }
 
   @Override

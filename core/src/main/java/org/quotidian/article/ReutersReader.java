@@ -14,6 +14,7 @@ final class ReutersReader implements ArticleReader {
 
   private final LineSource lines;
   private final int maxLength;
+  private final ArticleDraft draft = new ArticleDraft();
   private long record;
   private boolean done;
 
@@ -60,7 +61,7 @@ final class ReutersReader implements ArticleReader {
   }
 
   private Article article(String element) throws UnreadableArticleException {
-    ArticleDraft draft = new ArticleDraft();
+    draft.clear();
     int opened = element.indexOf('>');
     String number = attribute(element.substring(0, Math.max(0, opened)), "NEWID");
     draft.put(JsonField.ID, number.isEmpty() ? "" : "reut-" + number);
@@ -174,6 +175,11 @@ final class ReutersReader implements ArticleReader {
   private UnreadableArticleException unreadable(String reason) {
     return new UnreadableArticleException(
         "record " + record + " (line " + lines.line() + ")", reason);
+  }
+
+  @Override
+  public String doubt() {
+    return draft.doubt();
   }
 
   @Override

@@ -87,6 +87,11 @@ final class TableReader implements ArticleReader {
   }
 
   @Override
+  public String doubt() {
+    return draft.doubt();
+  }
+
+  @Override
   public void close() throws IOException {
     parser.close();
   }

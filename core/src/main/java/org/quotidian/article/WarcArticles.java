@@ -17,6 +17,7 @@ import org.netpreserve.jwarc.WarcResponse;
 final class WarcArticles implements ArticleReader {
   private final InputStream in;
   private final ReaderLimits limits;
+  private final ArticleDraft draft = new ArticleDraft();
   private @Nullable WarcReader reader;
   private long record;
   private boolean done;
@@ -85,7 +86,7 @@ final class WarcArticles implements ArticleReader {
       }
     }
     return HtmlReader.article(
-        page, known(type.parameters().get("charset")), response.target(), limits);
+        page, known(type.parameters().get("charset")), response.target(), limits, draft);
   }
 
   private static @Nullable String known(@Nullable String charset) {
@@ -94,6 +95,11 @@ final class WarcArticles implements ArticleReader {
     } catch (java.nio.charset.IllegalCharsetNameException e) {
       return null;
     }
+  }
+
+  @Override
+  public String doubt() {
+    return draft.doubt();
   }
 
   @Override

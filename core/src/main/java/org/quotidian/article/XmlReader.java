@@ -12,6 +12,7 @@ final class XmlReader implements ArticleReader {
   private final InputStream in;
   private final @Nullable String charset;
   private final ReaderLimits limits;
+  private final ArticleDraft draft = new ArticleDraft();
   private @Nullable Iterator<Element> items;
   private boolean failed;
   private long item;
@@ -46,7 +47,7 @@ final class XmlReader implements ArticleReader {
       return null;
     }
     item++;
-    ArticleDraft draft = new ArticleDraft();
+    draft.clear();
     Element element = from.next();
     if (item == brokenAt) {
       throw new UnreadableArticleException(
@@ -93,6 +94,11 @@ final class XmlReader implements ArticleReader {
       case "nitf" -> Nitf.fill(element, draft);
       default -> NewsMl.fill(element, draft);
     }
+  }
+
+  @Override
+  public String doubt() {
+    return draft.doubt();
   }
 
   @Override

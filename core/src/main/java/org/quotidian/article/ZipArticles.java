@@ -68,6 +68,11 @@ final class ZipArticles implements ArticleReader {
   }
 
   @Override
+  public String doubt() {
+    return current == null ? "" : current.doubt();
+  }
+
+  @Override
   public void close() throws IOException {
     zip.close();
   }

@@ -3,12 +3,15 @@ package org.quotidian.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatsTest {
   static Stream<String> formats() {
@@ -86,5 +89,27 @@ class FormatsTest {
     assertThatThrownBy(() -> ReaderOptions.DEFAULT.format("word"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("there is no reader \"word\"; there are jsonl, json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"title\":\"Rain\",\"published\":\"2021-02-30\"}\n",
+        "{\n\"title\":\"Rain\",\n\"published\":\"2021-02-30\"}\n",
+        "title,body,published\nRain,It rained.,2021-02-30\n",
+        "---\ntitle: Rain\npublished: 2021-02-30\n---\nIt rained.\n",
+        "<rss><channel><item><title>Rain</title><pubDate>30 Feb 2021</pubDate></item></channel></rss>",
+        "<!DOCTYPE html><title>Rain</title><meta name='pubdate' content='2021-02-30'><p>It rained all day"
+            + " in Tenby, and the harbour stayed closed because of it, the council said on Tuesday.</p>"
+      })
+  void aReaderTellsOfADateThatDoesNotExist(String input) throws IOException {
+    try (ArticleReader reader =
+        ArticleReaders.open(new ByteArrayInputStream(Inputs.utf8(input)), ReaderOptions.DEFAULT)) {
+      Article article = reader.next();
+      assertThat(article).isNotNull().extracting(Article::published).isNull();
+      assertThat(reader.doubt())
+          .startsWith("published \"")
+          .endsWith("there is no such day or time");
+    }
   }
 }
