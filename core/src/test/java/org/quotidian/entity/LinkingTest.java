@@ -34,6 +34,33 @@ class LinkingTest {
   }
 
   @Test
+  void aRelativeNamedInPassingDoesNotTakeTheSurnameOver() {
+    Tagged tagged =
+        Tagged.body(
+            "President Daniel Okafor opened the port on Monday. Okafor said it was late. The harbour was planned by"
+                + " Okafor's daughter Helen Okafor. \"We are proud,\" Okafor said. Later President Okafor left.");
+    Entity president = tagged.entity("Daniel Okafor");
+    assertThat(tagged.entity("Helen Okafor")).isNotEqualTo(president);
+    assertThat(tagged.mentions())
+        .filteredOn(m -> m.text().equals("Okafor"))
+        .hasSize(4)
+        .allSatisfy(m -> assertThat(m.entity()).isEqualTo(president));
+  }
+
+  @Test
+  void howSomebodyIsAddressedTellsWhoIsMeant() {
+    Tagged tagged =
+        Tagged.body(
+            "Robert Hale and Susan Hale sold the mill. Mr. Hale wanted to stay. Mrs. Hale did not.");
+    assertThat(
+            tagged.mentions().stream()
+                .filter(m -> m.text().equals("Hale"))
+                .map(m -> m.entity().name())
+                .toList())
+        .containsExactly("Robert Hale", "Susan Hale");
+  }
+
+  @Test
   void spellingsOfOneNameAreOnePersonAcrossArticles() {
     Entity one =
         Tagged.body("President Volodymyr Zelenskiy spoke in Kyiv.").entity("Volodymyr Zelenskiy");

@@ -39,7 +39,7 @@ public final class ArticleLinker {
    *     and stay without entity where no place of their name is known
    */
   public void link(List<Name> names, List<Name> inner, Surroundings surroundings) {
-    new PersonLinker().link(names);
+    new PersonLinker(surroundings).link(names);
     new OrgLinker().link(names);
     places.link(names, inner, surroundings);
     Metonyms metonyms = new Metonyms(table);
@@ -65,6 +65,13 @@ public final class ArticleLinker {
    */
   public record Near(String text, boolean close) {}
 
+  /** What a person is, as far as titles and given names tell. */
+  public enum Gender {
+    MALE,
+    FEMALE,
+    UNKNOWN
+  }
+
   /** What stands around the names of an article. */
   public interface Surroundings {
     /**
@@ -78,6 +85,12 @@ public final class ArticleLinker {
      * or null.
      */
     @Nullable Near near(Name name);
+
+    /** Returns the title before a person's name ("president", "mrs"), in small letters, or null. */
+    @Nullable String title(Name name);
+
+    /** Returns what a person is by the title before the name, else by the given name it begins with. */
+    Gender gender(Name name);
 
     /** Tells whether the name is the subject of a verb of speech or action. */
     boolean acts(Name name);

@@ -3,8 +3,10 @@ package org.quotidian.entity.linking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
@@ -13,23 +15,41 @@ import org.quotidian.entity.names.WellKnownPersons;
 
 /**
  * Gives the persons of one article their entities: a surname, a given name or an initial with a
- * surname goes to the full name of the article that it fits. Where several fit, the one named last
- * before it is meant; two full names that differ stay two persons.
+ * surname goes to the full name of the article that it fits; two full names that differ stay two
+ * persons. Of several with the surname it is the one who is addressed so ("Mrs.", "President"), else the
+ * one for whom the bare surname has stood before, as a relative named in passing does not take it over;
+ * else the one named last before it. It is nobody whose full name follows at once ("Castro's daughter
+ * Lucía Castro").
  */
 final class PersonLinker {
+  private static final int MOST_SHORTS = (1 << 24) - 1;
+
   /** How many persons that share a name part are looked at; more than any article has. */
   private static final int MOST_NAMESAKES = 40;
 
+  /** Within so many tokens behind a bare surname a full name is somebody else's. */
+  private static final int AT_ONCE = 8;
+
+  /** So often must a bare surname have stood for one person to be that person's. */
+  private static final int OWNED = 2;
+
+  private final ArticleLinker.Surroundings surroundings;
   private final List<Person> persons = new ArrayList<>();
   private final Map<String, List<Person>> byPart = new HashMap<>();
   private final Map<String, PersonName> parsed = new HashMap<>();
+
+  PersonLinker(ArticleLinker.Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
 
   void link(List<Name> names) {
     for (Name name : names) {
       if (name.type == EntityType.PERSON) {
         PersonName taken = parsed.computeIfAbsent(name.text, PersonName::of);
         if (taken.isFull()) {
-          personOf(taken, name).add(name);
+          Person person = personOf(taken, name);
+          person.add(name);
+          person.addressed(surroundings.title(name), surroundings.gender(name));
         }
       }
     }
@@ -37,7 +57,10 @@ final class PersonLinker {
       if (name.type == EntityType.PERSON) {
         PersonName taken = parsed.computeIfAbsent(name.text, PersonName::of);
         if (!taken.isFull()) {
-          shortName(taken, name).mentions.add(name);
+          Person person = shortName(taken, name);
+          person.mentions.add(name);
+          person.shorts++;
+          person.addressed(surroundings.title(name), surroundings.gender(name));
         }
       }
     }
@@ -114,9 +137,9 @@ final class PersonLinker {
   private Person shortName(PersonName shortName, Name name) {
     String part = shortName.parts().get(0);
     Person best = null;
-    int bestRank = 0;
+    long bestRank = 0;
     for (Person person : namesakes(part)) {
-      int rank = rank(person, part, name);
+      long rank = rank(person, part, name);
       if (rank > bestRank) {
         best = person;
         bestRank = rank;
@@ -125,8 +148,8 @@ final class PersonLinker {
     return best != null ? best : add(shortName, name);
   }
 
-  /** Surname before given name before other parts; among equals the one named last before. */
-  private static int rank(Person person, String part, Name name) {
+  /** Surname before given name before other parts; then as the class comment says. */
+  private long rank(Person person, String part, Name name) {
     List<String> parts = person.name.parts();
     int kind = 0;
     if (person.name.surname().equals(part)) {
@@ -139,7 +162,15 @@ final class PersonLinker {
     if (kind == 0) {
       return 0;
     }
-    return (kind << 28) + Math.min(person.lastFullBefore(name.firstToken), (1 << 28) - 2) + 1;
+    long rank = (long) kind << 60;
+    if (kind == 3) {
+      String title = surroundings.title(name);
+      rank |= person.fullFollows(name.endToken, AT_ONCE) ? 0 : 1L << 59;
+      rank |= person.contradicts(surroundings.gender(name)) ? 0 : 1L << 58;
+      rank |= title != null && person.titles.contains(title) ? 1L << 57 : 0;
+      rank |= person.shorts >= OWNED ? (long) Math.min(person.shorts, MOST_SHORTS) << 32 : 0;
+    }
+    return rank + person.lastFullBefore(name.firstToken) + 1;
   }
 
   /** A person of the article while it is being linked. */
@@ -147,6 +178,12 @@ final class PersonLinker {
     PersonName name;
     String text;
     final List<Name> mentions = new ArrayList<>();
+
+    final Set<String> titles = new HashSet<>(2);
+    ArticleLinker.Gender gender = ArticleLinker.Gender.UNKNOWN;
+
+    /** How often a part of the name stood for it. */
+    int shorts;
 
     /** Where the full name stands, ascending. */
     private int[] fullAt = new int[2];
@@ -164,6 +201,29 @@ final class PersonLinker {
         fullAt = Arrays.copyOf(fullAt, fulls * 2);
       }
       fullAt[fulls++] = full.firstToken;
+    }
+
+    /** Takes note of how a mention addresses the person. */
+    void addressed(@Nullable String title, ArticleLinker.Gender as) {
+      if (title != null) {
+        titles.add(title);
+      }
+      if (gender == ArticleLinker.Gender.UNKNOWN) {
+        gender = as;
+      }
+    }
+
+    boolean contradicts(ArticleLinker.Gender as) {
+      return as != ArticleLinker.Gender.UNKNOWN
+          && gender != ArticleLinker.Gender.UNKNOWN
+          && gender != as;
+    }
+
+    /** Tells whether the full name begins within so many tokens from one on. */
+    boolean fullFollows(int token, int within) {
+      int at = Arrays.binarySearch(fullAt, 0, fulls, token);
+      int next = at >= 0 ? at : -at - 1;
+      return next < fulls && fullAt[next] < token + within;
     }
 
     /** Returns one more than where the full name last stands before a token; 0 if it does not. */
