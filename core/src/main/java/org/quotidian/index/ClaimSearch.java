@@ -40,8 +40,9 @@ final class ClaimSearch {
     long start = System.nanoTime();
     Deadline deadline = Deadline.ofSearch(options.timeout());
     Query translated = query(names, query, options, deadline);
+    Query weighed = new WeighedQuery(translated, new Weighing.ByConfidence());
     Finding found =
-        Finding.of(snapshot, translated, options, cursor, Fields.CLAIM_PUBLISHED, deadline);
+        Finding.of(snapshot, weighed, options, cursor, Fields.CLAIM_PUBLISHED, deadline);
     Map<Integer, StoredArticle> articles = new HashMap<>();
     StoredFields stored = snapshot.storedFields();
     List<ClaimHit> hits = new ArrayList<>();

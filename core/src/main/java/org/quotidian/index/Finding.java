@@ -73,7 +73,9 @@ record Finding(
         options.sort() == SortOrder.RELEVANCE
             ? byScore(
                 searcher,
-                recency == null ? query : new AgedQuery(query, recency, published),
+                recency == null
+                    ? query
+                    : new WeighedQuery(query, new Weighing.ByAge(recency, published)),
                 wanted + 1,
                 cursor)
             : byDate(searcher, query, wanted + 1, cursor, dateSort(options.sort(), published));

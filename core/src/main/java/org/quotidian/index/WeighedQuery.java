@@ -41,7 +41,8 @@ final class WeighedQuery extends Query {
         Explanation whole = in.explain(leaf, doc);
         float factor = factor(DocValues.getNumeric(leaf.reader(), weighing.field()), doc);
         return whole.isMatch()
-            ? Explanation.match(whole.getValue().floatValue() * factor, "by " + weighing.field(), whole)
+            ? Explanation.match(
+                whole.getValue().floatValue() * factor, "by " + weighing.field(), whole)
             : whole;
       }
 

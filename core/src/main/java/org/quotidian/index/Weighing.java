@@ -1,0 +1,53 @@
+package org.quotidian.index;
+
+import org.quotidian.search.Recency;
+
+/** How much a document counts by a number it carries in a field. */
+interface Weighing {
+  /** Returns the field of the number. */
+  String field();
+
+  /** Returns what the score of a document with the number is multiplied with, 0 to 1. */
+  float factor(long number);
+
+  /** Returns what the score of a document without a number is multiplied with, 0 to 1. */
+  float factorOfNone();
+
+  /**
+   * The older the article, the less it counts.
+   *
+   * @param field the field of the date
+   */
+  record ByAge(Recency recency, String field) implements Weighing {
+    @Override
+    public float factor(long published) {
+      return (float) recency.factor(recency.asOf().toEpochMilli() - published);
+    }
+
+    @Override
+    public float factorOfNone() {
+      return (float) recency.undated();
+    }
+  }
+
+  /**
+   * The surer a claim, the more it counts: half if it is sure to be none. What is asked for decides, but
+   * among claims that match alike, as all of a speaker's do, the surest stand first.
+   */
+  record ByConfidence() implements Weighing {
+    @Override
+    public String field() {
+      return Fields.CONFIDENCE;
+    }
+
+    @Override
+    public float factor(long steps) {
+      return (float) (1 + Confidences.of((int) steps)) / 2;
+    }
+
+    @Override
+    public float factorOfNone() {
+      return 1;
+    }
+  }
+}
