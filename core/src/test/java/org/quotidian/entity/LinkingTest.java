@@ -55,7 +55,7 @@ class LinkingTest {
     assertThat(
             tagged.mentions().stream()
                 .filter(m -> m.text().equals("Hale"))
-                .map(m -> m.entity().name())
+                .map(m -> Objects.requireNonNull(m.entity()).name())
                 .toList())
         .containsExactly("Robert Hale", "Susan Hale");
   }
