@@ -1,11 +1,9 @@
 package org.quotidian.entity.gazetteer;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 
 /**
  * What kinds of thing words and phrases may be, by their {@link NameHash}: an open-addressed table of
@@ -48,24 +46,33 @@ public final class Lexicon {
   }
 
   static Lexicon read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-    int count = in.readInt();
-    ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(count * 16));
+    Columns columns = new Columns(new DataInputStream(stream));
+    int count = columns.number();
     int size = Integer.highestOneBit(Math.max(16, count)) << 1;
     if (count > size * 7 / 10) {
       size <<= 1;
     }
     long[] slots = new long[2 * size];
+    int[] slotOf = new int[count];
+    long[] column = columns.longs(count);
+    enter(column, slots, slotOf);
+    columns.longs(column);
     for (int i = 0; i < count; i++) {
-      long hash = bytes.getLong(i * 8);
-      int at = NameHash.slot(hash, size - 1);
-      while (slots[2 * at] != 0) {
-        at = (at + 1) & (size - 1);
-      }
-      slots[2 * at] = hash;
-      slots[2 * at + 1] = bytes.getLong((count + i) * 8);
+      slots[slotOf[i] + 1] = column[i];
     }
     return new Lexicon(slots);
+  }
+
+  private static void enter(long[] hashes, long[] slots, int[] slotOf) {
+    int mask = slots.length / 2 - 1;
+    for (int i = 0; i < hashes.length; i++) {
+      int at = NameHash.slot(hashes[i], mask);
+      while (slots[2 * at] != 0) {
+        at = (at + 1) & mask;
+      }
+      slots[2 * at] = hashes[i];
+      slotOf[i] = 2 * at;
+    }
   }
 
   /** Loads the lexicon when it is first asked for. */

@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -40,26 +39,25 @@ public final class PlaceTable {
   private final float[] districtLongitudes;
   private final HashedRows districtsByName;
 
-  private PlaceTable(DataInputStream in) throws IOException {
-    count = in.readInt();
-    idEnds = ints(in, count);
-    ids = in.readNBytes(count == 0 ? 0 : idEnds[count - 1]);
-    nameEnds = ints(in, count);
-    names = in.readNBytes(count == 0 ? 0 : nameEnds[count - 1]);
-    kinds = in.readNBytes(count);
-    countries = new short[count];
-    ByteBuffer.wrap(in.readNBytes(count * Short.BYTES)).asShortBuffer().get(countries);
-    latitudes = floats(in, count);
-    longitudes = floats(in, count);
-    populations = ints(in, count);
-    regions = ints(in, count);
+  private PlaceTable(Columns in) throws IOException {
+    count = in.number();
+    idEnds = in.ints(count);
+    ids = in.bytes(count == 0 ? 0 : idEnds[count - 1]);
+    nameEnds = in.ints(count);
+    names = in.bytes(count == 0 ? 0 : nameEnds[count - 1]);
+    kinds = in.bytes(count);
+    countries = in.shorts(count);
+    latitudes = in.floats(count);
+    longitudes = in.floats(count);
+    populations = in.ints(count);
+    regions = in.ints(count);
     byName = HashedRows.read(in);
     byDemonym = HashedRows.read(in);
     byId = HashedRows.read(in);
-    int districts = in.readInt();
-    districtRegions = ints(in, districts);
-    districtLatitudes = floats(in, districts);
-    districtLongitudes = floats(in, districts);
+    int districts = in.number();
+    districtRegions = in.ints(districts);
+    districtLatitudes = in.floats(districts);
+    districtLongitudes = in.floats(districts);
     districtsByName = HashedRows.read(in);
   }
 
@@ -69,7 +67,8 @@ public final class PlaceTable {
   }
 
   static PlaceTable read(InputStream stream) throws IOException {
-    return new PlaceTable(new DataInputStream(new BufferedInputStream(stream, 1 << 16)));
+    return new PlaceTable(
+        new Columns(new DataInputStream(new BufferedInputStream(stream, 1 << 16))));
   }
 
   /** Returns how many places there are. */
@@ -221,26 +220,13 @@ public final class PlaceTable {
     return Math.round(value * 100_000d) / 100_000d;
   }
 
-  private static int[] ints(DataInputStream in, int n) throws IOException {
-    int[] values = new int[n];
-    ByteBuffer.wrap(in.readNBytes(n * Integer.BYTES)).asIntBuffer().get(values);
-    return values;
-  }
-
-  private static float[] floats(DataInputStream in, int n) throws IOException {
-    float[] values = new float[n];
-    ByteBuffer.wrap(in.readNBytes(n * Float.BYTES)).asFloatBuffer().get(values);
-    return values;
-  }
-
   /** Rows by hash: sorted hashes, and for each where its rows begin. */
   private record HashedRows(long[] hashes, int[] starts, int[] rows) {
-    static HashedRows read(DataInputStream in) throws IOException {
-      int n = in.readInt();
-      long[] hashes = new long[n];
-      ByteBuffer.wrap(in.readNBytes(n * Long.BYTES)).asLongBuffer().get(hashes);
-      int[] starts = ints(in, n + 1);
-      return new HashedRows(hashes, starts, ints(in, starts[n]));
+    static HashedRows read(Columns in) throws IOException {
+      int n = in.number();
+      long[] hashes = in.longs(n);
+      int[] starts = in.ints(n + 1);
+      return new HashedRows(hashes, starts, in.ints(starts[n]));
     }
 
     int[] get(long hash) {

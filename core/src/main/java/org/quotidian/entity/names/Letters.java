@@ -1,6 +1,7 @@
 package org.quotidian.entity.names;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plain lower-case Latin letters for the letters of other alphabets and for letters with marks.
@@ -11,8 +12,11 @@ import java.text.Normalizer;
 public final class Letters {
   private static final int TABLE_END = 0x2000;
 
-  /** What each character below U+2000 becomes; null where it needs the slow way or gives nothing. */
-  private static final String[] TABLE = new String[TABLE_END];
+  /**
+   * What each character below U+2000 becomes; null where it is not listed and was not asked for yet. Threads
+   * that ask at the same time find the same.
+   */
+  private static final @Nullable String[] TABLE = new String[TABLE_END];
 
   private static final String[] HANGUL_LEAD = {
     "g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p",
@@ -33,9 +37,6 @@ public final class Letters {
           + " ュyu ユyu ョyo ヨyo ラra リri ルru レre ロro ワwa ヲo ンn ヴvu ー";
 
   static {
-    for (char c = 0; c < TABLE_END; c++) {
-      TABLE[c] = decomposed(c);
-    }
     put("ßss æae œoe øo đd ðd þth łl ħh ıi ĸk ŋn ſs ŀl ĳij əa ɛe ɔo ƙk ɓb ɗd ƴy ʼ' ʻ' ʹ' ʿ' ʾ'");
     put(
         "аa бb вv гg дd еe ёyo жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch");
@@ -66,7 +67,7 @@ public final class Letters {
   /** Returns the plain lower-case form of one character, which may be several letters or none. */
   public static String plain(char c) {
     if (c >= 0x80 && c < TABLE_END) {
-      return TABLE[c];
+      return known(c);
     }
     StringBuilder out = new StringBuilder(4);
     append(out, c);
@@ -78,7 +79,7 @@ public final class Letters {
     if (c < 0x80) {
       out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
     } else if (c < TABLE_END) {
-      out.append(TABLE[c]);
+      out.append(known(c));
     } else if (c >= 0xAC00 && c <= 0xD7A3) {
       int syllable = c - 0xAC00;
       out.append(HANGUL_LEAD[syllable / 588])
@@ -132,16 +133,23 @@ public final class Letters {
         TABLE[capital] = pair.substring(1);
       }
     }
-    // Letters that decompose to one of these (й, ў, ё are listed themselves) follow it.
-    for (char c = 0x80; c < TABLE_END; c++) {
-      String plain = TABLE[c];
-      char first = plain.length() == 1 ? plain.charAt(0) : 0;
-      if (first >= 0x80 && first < TABLE_END && first != c) {
-        String onward = TABLE[first];
-        if (!onward.isEmpty() && onward.charAt(0) < 0x80) {
-          TABLE[c] = onward;
-        }
+  }
+
+  /** Returns what a character of the table becomes; a letter with marks becomes what its letter does. */
+  private static String known(char c) {
+    String plain = TABLE[c];
+    if (plain != null) {
+      return plain;
+    }
+    plain = decomposed(c);
+    char first = plain.length() == 1 ? plain.charAt(0) : 0;
+    if (first >= 0x80 && first < TABLE_END && first != c) {
+      String onward = known(first);
+      if (!onward.isEmpty() && onward.charAt(0) < 0x80) {
+        plain = onward;
       }
     }
+    TABLE[c] = plain;
+    return plain;
   }
 }

@@ -5,6 +5,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -31,6 +33,20 @@ public final class TagModel {
 
   /** What is added to each weight to make it at least zero. */
   static final int BIAS = 128;
+
+  /** The bias of each byte; adding it is turning over the byte's highest bit. */
+  private static final long EIGHT_BIASES = 0x8080808080808080L;
+
+  /** The bytes of the labels that the second long of a row holds. */
+  private static final long OTHERS = (1L << ((Labels.COUNT - Long.BYTES) * 8)) - 1;
+
+  private static final long OTHER_BIASES = EIGHT_BIASES & OTHERS;
+
+  /** How many bytes are read as part of a long behind the last row. */
+  private static final int BEHIND = 2 * Long.BYTES - Labels.COUNT;
+
+  /** How many rows are read at once. */
+  private static final int AT_ONCE = 1 << 12;
 
   private final int bits;
   private final int passes;
@@ -59,8 +75,9 @@ public final class TagModel {
    * @param transitions the weight of each pair of labels, {@code before * COUNT + after}
    */
   public static TagModel of(int bits, byte[] rows, int[] transitions) {
-    long[] packed = new long[(1 << bits) * WORDS];
-    pack(rows, packed, WORDS, 0);
+    int count = 1 << bits;
+    long[] packed = new long[count * WORDS];
+    pack(Arrays.copyOf(rows, count * Labels.COUNT + BEHIND), count, packed, WORDS, 0);
     return new TagModel(bits, 1, packed, new int[][] {transitions.clone()});
   }
 
@@ -83,13 +100,19 @@ public final class TagModel {
     return new TagModel(first.bits, 2, both, transitions);
   }
 
-  /** Packs rows of bytes into every {@code step} longs of {@code packed} from {@code at} on. */
-  private static void pack(byte[] rows, long[] packed, int step, int at) {
-    for (int r = 0; r < rows.length / Labels.COUNT; r++) {
-      for (int k = 0; k < Labels.COUNT; k++) {
-        long weight = (long) rows[r * Labels.COUNT + k] + BIAS;
-        packed[r * step + at + k / 8] |= weight << (k % 8 * 8);
-      }
+  /**
+   * Packs rows of bytes into every {@code step} longs of {@code packed}.
+   *
+   * @param rows so many rows, and behind them so much that a long can be read at the last weight
+   * @param at where the first goes
+   */
+  private static void pack(byte[] rows, int count, long[] packed, int step, int at) {
+    ByteBuffer bytes = ByteBuffer.wrap(rows).order(ByteOrder.LITTLE_ENDIAN);
+    int to = at;
+    for (int row = 0; row < count * Labels.COUNT; row += Labels.COUNT) {
+      packed[to] = bytes.getLong(row) ^ EIGHT_BIASES;
+      packed[to + 1] = (bytes.getLong(row + Long.BYTES) & OTHERS) ^ OTHER_BIASES;
+      to += step;
     }
   }
 
@@ -205,7 +228,13 @@ public final class TagModel {
       } else if (packed.length != words) {
         throw new IOException("the passes of the tagger's model differ in the number of rows");
       }
-      pack(in.readNBytes((1 << bits) * Labels.COUNT), packed, WORDS * passes, WORDS * pass);
+      int step = WORDS * passes;
+      int some = Math.min(AT_ONCE, 1 << bits);
+      byte[] rows = new byte[some * Labels.COUNT + BEHIND];
+      for (int row = 0; row < 1 << bits; row += some) {
+        in.readFully(rows, 0, some * Labels.COUNT);
+        pack(rows, some, packed, step, row * step + WORDS * pass);
+      }
     }
     return new TagModel(bits, passes, packed, transitions);
   }
