@@ -7,10 +7,12 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.quotidian.benchmarks.claims.CheckConfidence;
 import org.quotidian.benchmarks.index.IndexRatio;
+import org.quotidian.benchmarks.peers.Peers;
 import org.quotidian.benchmarks.quality.Recall;
 import org.quotidian.benchmarks.report.Profile;
 import org.quotidian.benchmarks.report.Report;
 import org.quotidian.benchmarks.scale.Scale;
+import org.quotidian.benchmarks.search.LatencyTable;
 import org.quotidian.benchmarks.speakers.DrawSpeakers;
 import org.quotidian.benchmarks.speakers.ScoreSpeakers;
 import org.quotidian.benchmarks.startup.ResourceCost;
@@ -24,6 +26,8 @@ import org.quotidian.benchmarks.synthetic.Generate;
  * report [OPTION…]    run the set and write a page of results: see {@link Report}
  * ratio [OPTION…]    indexing beside plain Lucene, in a minute: see {@link IndexRatio}
  * scale [OPTION…]    how time, size and latency grow: see {@link Scale}
+ * peers [OPTION…]    searching beside other engines: see {@link Peers}
+ * latency [OPTION…]  each kind of question beside bare Lucene, at any size: see {@link LatencyTable}
  * profile [OPTION…]   where the time of indexing goes: see {@link Profile}
  * recall [ARTICLES]   what of made-up articles' answers is found: see {@link Recall}
  * speakers GOLD CORPUS  how many speakers of real claims are right: see {@link ScoreSpeakers}
@@ -48,6 +52,8 @@ public final class Main {
       case "report" -> Report.main(rest);
       case "ratio" -> IndexRatio.main(rest);
       case "scale" -> Scale.main(rest);
+      case "peers" -> Peers.main(rest);
+      case "latency" -> LatencyTable.main(rest);
       case "profile" -> Profile.main(rest);
       case "recall" -> Recall.main(rest);
       case "speakers" -> ScoreSpeakers.main(rest);

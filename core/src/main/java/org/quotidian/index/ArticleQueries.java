@@ -148,7 +148,7 @@ final class ArticleQueries extends QueryTranslator {
   private @Nullable Query like(String runningText) {
     List<Query> any = new ArrayList<>();
     for (String word : PostWords.of(runningText, MOST_LIKE_WORDS)) {
-      any.add(words.inOneText(word, Fields.TITLE, Fields.BODY));
+      any.add(words.inOneText(word));
     }
     return any.isEmpty() ? null : WordQueries.any(any);
   }

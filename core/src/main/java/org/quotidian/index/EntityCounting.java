@@ -17,6 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
 import org.quotidian.search.EntityCount;
@@ -118,7 +119,7 @@ final class EntityCounting {
   /** Sums up the mentions, and looks into a few of the articles for name and spellings. */
   private EntityCount describe(Tally.Entry entry) throws IOException {
     String id = entry.id().utf8ToString();
-    Seen seen = new Seen(id);
+    Seen seen = new Seen(id, entry.articles() == 0);
     Entity named = null;
     Set<String> spellings = new LinkedHashSet<>();
     for (String indexId : corrected.members(id)) {
@@ -134,7 +135,7 @@ final class EntityCounting {
     List<String> shown = List.copyOf(spellings);
     return new EntityCount(
         entity,
-        entry.articles() == 0 ? seen.articles.cardinality() : entry.articles(),
+        seen.articles == null ? entry.articles() : seen.articles.cardinality(),
         seen.mentions,
         shown.subList(0, Math.min(Spellings.SHOWN, shown.size())));
   }
@@ -148,7 +149,9 @@ final class EntityCounting {
       if (postings == null) {
         continue;
       }
-      naming.turnTo(leaf);
+      if (naming.wantsMore()) {
+        naming.turnTo(leaf);
+      }
       FixedBitSet matches = hits.get(leaf.ord);
       for (int doc = postings.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS;
@@ -156,7 +159,9 @@ final class EntityCounting {
         int parent = leaf.docBase + doc;
         if (matches.get(doc) && (plain || seen.id.equals(corrected.in(parent, indexId)))) {
           seen.mentions += postings.freq();
-          seen.articles.set(parent);
+          if (seen.articles != null) {
+            seen.articles.set(parent);
+          }
           naming.see(doc);
         }
       }
@@ -166,11 +171,15 @@ final class EntityCounting {
   /** Where an id was seen. */
   private static final class Seen {
     final String id;
-    final BitSet articles = new BitSet();
+
+    /** In which articles; null where they are counted already. */
+    final @Nullable BitSet articles;
+
     long mentions;
 
-    Seen(String id) {
+    Seen(String id, boolean counted) {
       this.id = id;
+      this.articles = counted ? new BitSet() : null;
     }
   }
 }

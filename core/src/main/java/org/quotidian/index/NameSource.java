@@ -56,35 +56,50 @@ record NameSource(
     }
     NamePlaces places = new NamePlaces();
     if (isAny(named)) {
-      return (doc, found) -> {
-        found.clear();
-        if (values.advanceExact(doc)) {
-          places.read(values.binaryValue());
-          for (int i = 0; i < places.size(); i++) {
-            if (places.field(i) == text && places.type(i) == type) {
-              found.add(places.first(i), places.last(i), false);
-            }
-          }
-          found.order();
-        }
-      };
+      return (doc, found) ->
+          add(values, places, doc, found, i -> places.field(i) == text && places.type(i) == type);
     }
     StoredFields stored = leaf.reader().storedFields();
     NameSpots asked =
         new NameSpots(names.corrections(), new NameKeys(Gazetteer.none()), names.demonyms());
     asked.add(type, named, 0);
-    return (doc, found) -> {
-      found.clear();
-      if (values.advanceExact(doc)) {
-        places.read(values.binaryValue());
-        boolean[] wanted = asked.mentions(StoredArticles.read(stored, doc).mentions());
-        for (int i = 0; i < wanted.length; i++) {
-          if (wanted[i] && places.field(i) == text) {
-            found.add(places.first(i), places.last(i), false);
-          }
-        }
-        found.order();
+    return new SpanFinder() {
+      @Override
+      public void find(int doc, Spans found) throws IOException {
+        boolean[] wanted = asked.mentions(StoredArticles.readMentions(stored, doc));
+        add(values, places, doc, found, i -> wanted[i] && places.field(i) == text);
+      }
+
+      @Override
+      public boolean isDear() {
+        return true;
+      }
+
+      @Override
+      public void perhaps(int doc, Spans found) throws IOException {
+        // a place may stand for a government, and a demonym for a place; a person is but a person
+        add(
+            values,
+            places,
+            doc,
+            found,
+            i -> places.field(i) == text && (type != EntityType.PERSON || places.type(i) == type));
       }
     };
+  }
+
+  private static void add(
+      BinaryDocValues values, NamePlaces places, int doc, Spans found, Spans.IntTest wanted)
+      throws IOException {
+    found.clear();
+    if (values.advanceExact(doc)) {
+      places.read(values.binaryValue());
+      for (int i = 0; i < places.size(); i++) {
+        if (wanted.accepts(i)) {
+          found.add(places.first(i), places.last(i), false);
+        }
+      }
+      found.order();
+    }
   }
 }

@@ -73,14 +73,32 @@ record NearSource(
     @Override
     public void find(int doc, Spans found) throws IOException {
       found.clear();
-      leftFinder.find(doc, left);
+      leftFinder.perhaps(doc, left);
       if (left.size() == 0) {
         return;
       }
-      rightFinder.find(doc, right);
+      rightFinder.perhaps(doc, right);
+      if (right.size() == 0) {
+        return;
+      }
       if (breakFinder != null) {
         breakFinder.find(doc, breaks);
       }
+      pairs(found);
+      if (found.size() == 0 || !(leftFinder.isDear() || rightFinder.isDear())) {
+        return;
+      }
+      found.clear();
+      if (leftFinder.isDear()) {
+        leftFinder.find(doc, left);
+      }
+      if (rightFinder.isDear()) {
+        rightFinder.find(doc, right);
+      }
+      pairs(found);
+    }
+
+    private void pairs(Spans found) {
       int widest = 0;
       for (int j = 0; j < right.size(); j++) {
         widest = Math.max(widest, right.last(j) - right.first(j));

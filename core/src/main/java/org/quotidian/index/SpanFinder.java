@@ -11,6 +11,16 @@ interface SpanFinder {
   /** Puts what the article has in place of what {@code found} held, in order. */
   void find(int doc, Spans found) throws IOException;
 
+  /** Tells whether finding costs so much that it pays to ask first where it may stand. */
+  default boolean isDear() {
+    return false;
+  }
+
+  /** Puts where it may stand, and perhaps more, in place of what {@code found} held, in order. */
+  default void perhaps(int doc, Spans found) throws IOException {
+    find(doc, found);
+  }
+
   /** Adds the words, phrases and names that it is made of, wherever they stand, in no order. */
   default void parts(int doc, Spans found) throws IOException {
     Spans own = new Spans();

@@ -104,6 +104,14 @@ final class StoredArticles {
     return EntityCodec.read(article, new ByteSource(bytes(document, Fields.STORED_FOUND)));
   }
 
+  /** Reads the mentions of an article. */
+  static List<Mention> readMentions(StoredFields stored, int parent) throws IOException {
+    Document document = stored.document(parent, NAMED);
+    Article article = article(document, text(document, Fields.STORED_BODY));
+    ByteSource in = new ByteSource(bytes(document, Fields.STORED_FOUND));
+    return FindingsCodec.readMentions(article, EntityCodec.read(article, in), in);
+  }
+
   private static Article article(Document document, String body) throws IOException {
     return ArticleCodec.read(
         text(document, Fields.STORED_ID),

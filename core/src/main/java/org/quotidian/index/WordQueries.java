@@ -117,13 +117,12 @@ final class WordQueries {
     return new TermQuery(new Term(field, table.term(word)));
   }
 
-  /** Returns the term of a folded word in fields that are weighed as one. */
-  Query inOneText(String word, String... fields) {
-    CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(table.term(word));
-    for (String field : fields) {
-      query.addField(field);
-    }
-    return query.build();
+  /** Returns the term of a folded word in title and body, which are weighed as one text. */
+  Query inOneText(String word) {
+    return new CombinedFieldQuery.Builder(table.term(word))
+        .addField(Fields.TITLE, Ranking.TITLE)
+        .addField(Fields.BODY)
+        .build();
   }
 
   static Query any(List<Query> queries) {

@@ -69,9 +69,9 @@ public final class Scale {
       began = System.nanoTime();
       NewsIndex.openReadOnly(path).close();
       note("opening, ms", column, (System.nanoTime() - began) / 1e6);
-      for (Map.Entry<String, double[]> kind : Latencies.of(path, seconds).entrySet()) {
-        note(kind.getKey() + " p50, ms", column, kind.getValue()[0]);
-        note(kind.getKey() + " p99, ms", column, kind.getValue()[1]);
+      for (Map.Entry<String, Latencies.Row> kind : Latencies.of(path, seconds).entrySet()) {
+        note(kind.getKey() + " p50, ms", column, kind.getValue().p50());
+        note(kind.getKey() + " p99, ms", column, kind.getValue().p99());
       }
     } finally {
       Directories.remove(directory);

@@ -3,6 +3,7 @@ package org.quotidian.benchmarks.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,11 +20,13 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.NameResolver;
 
@@ -107,6 +110,25 @@ final class BareQueries {
       some.add(new TermQuery(new Term("claim.content", term)), Occur.SHOULD);
     }
     return statements(List.of(some.build()));
+  }
+
+  /** Returns the articles with a word that name the person. */
+  Query wordAndPerson(String word, Entity person) {
+    return new BooleanQuery.Builder()
+        .add(words(word), Occur.MUST)
+        .add(named(person), Occur.FILTER)
+        .build();
+  }
+
+  /** Returns the articles that name any of the places. */
+  static Query anyNamed(Collection<Entity> places) {
+    return new TermInSetQuery(
+        "named", places.stream().map(place -> new BytesRef(place.id())).toList());
+  }
+
+  /** Returns the articles of the site. */
+  static Query site(String host) {
+    return new TermQuery(new Term("site", host));
   }
 
   /** Returns the articles published between two instants, in milliseconds, both included. */

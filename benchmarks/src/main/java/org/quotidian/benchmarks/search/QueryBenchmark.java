@@ -36,8 +36,8 @@ import org.quotidian.search.SearchOptions;
  * <p>Workload: up to forty questions of the kind ({@link Questions}), asked in turn on one thread,
  * warm. Both sides find the best ten and read what a list of hits shows; {@code quotidian} is asked
  * without snippets, {@code quotidianWithSnippets} as it comes. At the start both forms of every
- * question must have equally many hits (but for {@link QueryKind#CLAIM_TEXT}, whose bare form knows
- * no names).
+ * question must have equally many hits (but for those of which {@link QueryKind#isSameBare} says
+ * otherwise: the bare form knows no names, no places in a text, or neither).
  *
  * <p>{@code ./quotidian-bench QueryBenchmark -p kind=PERSON,PLACE -p corpus=FILE.jsonl.gz}, or {@code
  * -p index=DIRECTORY} for an index that is there already.
@@ -101,7 +101,7 @@ public class QueryBenchmark {
     if (asked.isEmpty()) {
       throw new IllegalStateException("the index has nothing to ask for by " + kind);
     }
-    if (kind != QueryKind.CLAIM_TEXT) {
+    if (kind.isSameBare()) {
       checkSameHits();
     }
   }

@@ -18,10 +18,25 @@ public enum QueryKind {
   CLAIM_TEXT,
   /** Articles in which a speaker says a certain word, in one claim. */
   SAME_CLAIM,
+  /** A word at most five words from a person. */
+  WITHIN,
+  /** A word that stands in an article three times. */
+  AT_LEAST,
+  /** A word among the first sentences. */
+  LEAD,
+  /** The articles that name a place within 100 km. */
+  NEAR,
+  /** The articles of a site. */
+  SITE,
   /** The articles of a month. */
   DATES,
   /** The twenty persons named most in the articles with a word, counted. */
   ENTITY_COUNTS;
+
+  /** Tells whether the bare query finds just the same; else it finds what could be it, and no more. */
+  boolean isSameBare() {
+    return this != CLAIM_TEXT && this != WITHIN && this != AT_LEAST && this != LEAD && this != NEAR;
+  }
 
   /** Tells whether the hits are claims. */
   boolean findsClaims() {

@@ -4,17 +4,25 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.SloppyMath;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.NewsIndex;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
+import org.quotidian.entity.Location;
 import org.quotidian.search.ArticleHit;
 import org.quotidian.search.ClaimHit;
 import org.quotidian.search.EntityCount;
 import org.quotidian.search.IndexStats;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;
+import org.quotidian.search.TextField;
 
 /**
  * Questions that an index has answers to, taken from what it holds: names from the most to the less
@@ -24,6 +32,8 @@ final class Questions {
   private static final int WANTED = 40;
   private static final int NAMES = 400;
   private static final int SAMPLE = 1_000;
+  private static final int MOST_PLACES = 5_000;
+  private static final double CIRCLE_KM = 100;
   private static final Duration MONTH = Duration.ofDays(30);
 
   private final NewsIndex index;
@@ -44,6 +54,14 @@ final class Questions {
       case SPEAKER -> speakers();
       case CLAIM_TEXT -> claims();
       case SAME_CLAIM -> sameClaims();
+      case WITHIN -> withPersons();
+      case AT_LEAST ->
+          wordsOfTitles(
+              word -> NewsQuery.atLeast(3, NewsQuery.text(word)), word -> bare.words(word));
+      case LEAD ->
+          wordsOfTitles(word -> NewsQuery.text(TextField.LEAD, word), word -> bare.words(word));
+      case NEAR -> circles();
+      case SITE -> sites();
       case DATES -> months();
       case ENTITY_COUNTS -> singleWords();
     };
@@ -62,6 +80,74 @@ final class Questions {
     List<Asked> asked = new ArrayList<>();
     for (List<String> words : titles()) {
       asked.add(new Asked(NewsQuery.text(words.get(0)), bare.words(words.get(0))));
+    }
+    return asked;
+  }
+
+  private List<Asked> wordsOfTitles(
+      Function<String, NewsQuery> ask, Function<String, Query> askBare) throws IOException {
+    List<Asked> asked = new ArrayList<>();
+    for (List<String> words : titles()) {
+      asked.add(new Asked(ask.apply(words.get(0)), askBare.apply(words.get(0))));
+    }
+    return asked;
+  }
+
+  private List<Asked> withPersons() throws IOException {
+    List<Entity> persons = new ArrayList<>();
+    for (EntityCount count : sample(index.entities(EntityType.PERSON, NewsQuery.all(), NAMES))) {
+      persons.add(count.entity());
+    }
+    List<Asked> asked = new ArrayList<>();
+    for (List<String> words : titles()) {
+      Entity person = persons.get(asked.size() % persons.size());
+      String word = words.get(0);
+      asked.add(
+          new Asked(
+              NewsQuery.within(5, NewsQuery.text(word), NewsQuery.person(person.name())),
+              bare.wordAndPerson(word, person)));
+    }
+    return asked;
+  }
+
+  private List<Asked> circles() throws IOException {
+    List<Entity> places = new ArrayList<>();
+    for (EntityCount count : index.entities(EntityType.PLACE, NewsQuery.all(), MOST_PLACES)) {
+      places.add(count.entity());
+    }
+    List<Asked> asked = new ArrayList<>();
+    for (Entity middle : sample(places.subList(0, Math.min(NAMES, places.size())))) {
+      Location at = middle.location();
+      if (at != null && !Double.isNaN(at.latitude())) {
+        List<Entity> within = places.stream().filter(place -> isWithin(place, at)).toList();
+        asked.add(
+            new Asked(
+                NewsQuery.near(at.latitude(), at.longitude(), CIRCLE_KM),
+                BareQueries.anyNamed(within)));
+      }
+    }
+    return asked;
+  }
+
+  private static boolean isWithin(Entity place, Location middle) {
+    Location at = place.location();
+    return at != null
+        && SloppyMath.haversinMeters(
+                at.latitude(), at.longitude(), middle.latitude(), middle.longitude())
+            <= CIRCLE_KM * 1000;
+  }
+
+  private List<Asked> sites() throws IOException {
+    List<Asked> asked = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (ArticleHit hit : articles()) {
+      String url = hit.url();
+      int from = url.indexOf("://") + 3;
+      int to = url.indexOf('/', from);
+      if (from > 3 && to > from && seen.add(url.substring(from, to))) {
+        String host = url.substring(from, to).toLowerCase(Locale.ROOT);
+        asked.add(new Asked(NewsQuery.site(host), BareQueries.site(host)));
+      }
     }
     return asked;
   }
