@@ -8,13 +8,18 @@ import java.time.Duration;
 import java.util.List;
 import org.quotidian.IngestReport;
 import org.quotidian.NewsIndex;
+import org.quotidian.NewsIndexConfig;
 import org.quotidian.article.Article;
 import org.quotidian.article.ArticleReader;
 import org.quotidian.article.ArticleReaders;
 import org.quotidian.article.ReaderOptions;
 import org.quotidian.article.UnreadableArticleException;
 import org.quotidian.claim.Claim;
+import org.quotidian.entity.EntityType;
+import org.quotidian.entity.Gazetteer;
 import org.quotidian.entity.Mention;
+import org.quotidian.search.NameCorrections;
+import org.quotidian.search.NameSyntaxException;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QuerySyntaxException;
 import org.quotidian.search.SearchOptions;
@@ -75,6 +80,72 @@ enum EntryPoints {
       String written = query.toString();
       if (written.length() <= 5_000 && !NewsQuery.parse(written).toString().equals(written)) {
         throw new AssertionError("\"" + text + "\" was written as \"" + written + "\"");
+      }
+    }
+  },
+
+  /** The user's corrections to names, and asking with them. */
+  NAMES {
+    @Override
+    void feed(byte[] bytes) throws IOException {
+      NameCorrections names;
+      try {
+        names = NameCorrections.parse(new String(bytes, UTF_8));
+      } catch (NameSyntaxException e) {
+        if (String.valueOf(e.getMessage()).isEmpty()) {
+          throw new AssertionError("no reason", e);
+        }
+        return;
+      }
+      synchronized (Searched.INDEX) {
+        Searched.INDEX.correctNames(names);
+        try {
+          search(NewsQuery.parse("person:merkel OR place:kyiv"));
+          Searched.INDEX.entities(EntityType.PERSON, NewsQuery.all(), 5);
+          Searched.INDEX.suggest(EntityType.PLACE, "k", 5);
+        } finally {
+          Searched.INDEX.correctNames(NameCorrections.none());
+        }
+      }
+    }
+  },
+
+  /** The user's own gazetteer, and an article read with it. */
+  GAZETTEER {
+    @Override
+    void feed(byte[] bytes) throws IOException {
+      String text = new String(bytes, UTF_8);
+      Gazetteer own;
+      try {
+        own = Gazetteer.parse(text);
+      } catch (IllegalArgumentException e) {
+        if (!String.valueOf(e.getMessage()).startsWith("the gazetteer")) {
+          throw e;
+        }
+        return;
+      }
+      try (NewsIndex index = NewsIndex.inMemory(NewsIndexConfig.builder().gazetteer(own).build())) {
+        index.add(
+            Article.builder("fuzz").title("Roadrunner Steel in Port Zorkovo").body(text).build());
+        index.commit();
+        check(index.get("fuzz").orElseThrow());
+      }
+    }
+  },
+
+  /** Places in an answer from which to go on, as programs hand them back. */
+  CURSORS {
+    @Override
+    void feed(byte[] bytes) throws IOException {
+      String text = new String(bytes, UTF_8);
+      try {
+        SearchOptions options = SearchOptions.builder().cursor(text).build();
+        Searched.INDEX.search(NewsQuery.all(), options);
+        Searched.INDEX.claims(NewsQuery.all(), options);
+      } catch (IllegalArgumentException e) {
+        if (!String.valueOf(e.getMessage()).contains("cursor")) {
+          throw e;
+        }
       }
     }
   },

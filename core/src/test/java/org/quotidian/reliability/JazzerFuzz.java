@@ -26,6 +26,21 @@ class JazzerFuzz {
   }
 
   @FuzzTest
+  void names(byte[] bytes) throws IOException {
+    EntryPoints.NAMES.feed(bytes);
+  }
+
+  @FuzzTest
+  void gazetteer(byte[] bytes) throws IOException {
+    EntryPoints.GAZETTEER.feed(bytes);
+  }
+
+  @FuzzTest
+  void cursors(byte[] bytes) throws IOException {
+    EntryPoints.CURSORS.feed(bytes);
+  }
+
+  @FuzzTest
   void pipeline(byte[] bytes) throws IOException {
     EntryPoints.PIPELINE.feed(bytes);
   }
