@@ -45,26 +45,19 @@ final class ArticleSearch {
     Finding found = Finding.of(snapshot, translated, options, cursor, Fields.PUBLISHED, deadline);
     List<ArticleHit> hits = List.of();
     boolean shown = options.snippets() > 0 || options.explain();
-    boolean timedOut = found.timedOut();
+    boolean late = false;
     if (shown) {
       try {
         hits = shown(snapshot, names, found, query, translator, options);
       } catch (SearchTimeoutException e) {
         shown = false;
-        timedOut = true;
+        late = true;
       }
     }
     if (!shown) {
       hits = listed(snapshot, found);
     }
-    return new SearchResults<>(
-        hits,
-        found.total(),
-        found.exact(),
-        (System.nanoTime() - start) / 1_000_000,
-        timedOut,
-        AddedClock.asOf(snapshot),
-        found.next(snapshots, snapshot));
+    return found.answer(hits, start, late, snapshots, snapshot);
   }
 
   private static List<ArticleHit> listed(IndexSearcher snapshot, Finding found) throws IOException {

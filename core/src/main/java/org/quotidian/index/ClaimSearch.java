@@ -49,14 +49,7 @@ final class ClaimSearch {
     for (ScoreDoc doc : found.docs()) {
       hits.add(hit(snapshot, names, stored, doc, articles));
     }
-    return new SearchResults<>(
-        hits,
-        found.total(),
-        found.exact(),
-        (System.nanoTime() - start) / 1_000_000,
-        found.timedOut(),
-        AddedClock.asOf(snapshot),
-        found.next(snapshots, snapshot));
+    return found.answer(hits, start, false, snapshots, snapshot);
   }
 
   /** Returns the claims that match and count at all. */

@@ -2,6 +2,7 @@ package org.quotidian.index;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -14,8 +15,10 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.search.Hit;
 import org.quotidian.search.Recency;
 import org.quotidian.search.SearchOptions;
+import org.quotidian.search.SearchResults;
 import org.quotidian.search.SearchTimeoutException;
 import org.quotidian.search.SortOrder;
 
@@ -91,8 +94,27 @@ record Finding(
         all.length > wanted ? value(all[wanted - 1]) : null);
   }
 
+  /**
+   * Returns the answer with these hits.
+   *
+   * @param start when the search began, in nanoseconds
+   * @param late whether time ran out while the hits were made, too
+   */
+  <H extends Hit> SearchResults<H> answer(
+      List<H> hits, long start, boolean late, Snapshots snapshots, IndexSearcher snapshot)
+      throws IOException {
+    return new SearchResults<>(
+        hits,
+        total,
+        exact,
+        (System.nanoTime() - start) / 1_000_000,
+        timedOut || late,
+        AddedClock.asOf(snapshot),
+        next(snapshots, snapshot));
+  }
+
   /** Returns a cursor behind the last hit, or null if there are no more. */
-  @Nullable String next(Snapshots snapshots, IndexSearcher snapshot) throws IOException {
+  private @Nullable String next(Snapshots snapshots, IndexSearcher snapshot) throws IOException {
     return nextValue == null
         ? null
         : new Cursor(snapshots.keep(snapshot), docs[docs.length - 1].doc, nextValue).text();
