@@ -15,6 +15,7 @@ import org.quotidian.entity.linking.Outlets;
 import org.quotidian.entity.tagging.Decoder;
 import org.quotidian.entity.tagging.InnerPlaces;
 import org.quotidian.entity.tagging.Labels;
+import org.quotidian.entity.tagging.MadeOfNames;
 import org.quotidian.entity.tagging.TagModel;
 import org.quotidian.entity.tagging.Tokens;
 import org.quotidian.text.Excerpt;
@@ -69,7 +70,8 @@ final class StatisticalTagger implements EntityTagger {
           if (position == Labels.BEGIN || position == Labels.UNIT) {
             first = i;
           }
-          if (position >= Labels.LAST) {
+          if (position >= Labels.LAST
+              && !MadeOfNames.isNobody(tokens, Labels.type(label), first, i + 1)) {
             add(names, article, Labels.type(label), first, i + 1);
           }
         }

@@ -190,4 +190,25 @@ class StandardTaggerTest extends EntityTaggerContract {
         .containsExactly("ORG:Northwind Software Corp");
     assertThat(Tagged.body("They have lived in the U.S.").names()).containsExactly("PLACE:U.S.");
   }
+
+  @Test
+  void whatIsMadeOfSomebodysNameIsNobody() {
+    Tagged tagged =
+        Tagged.of(
+            "Republicans vow to repeal Obamacare",
+            "House Republicans voted again to repeal Obamacare. Margaret Applegate voted against it.");
+    assertThat(tagged.names())
+        .doesNotContain("PERSON:Obamacare")
+        .contains("PERSON:Margaret Applegate");
+    Tagged footer =
+        Tagged.body(
+            "Peter Hollis agreed.\n\n©2031 NORTH COAST TELEVISION, LLC. Click here to read on.");
+    assertThat(footer.names()).noneMatch(name -> name.contains("Click"));
+  }
+
+  @Test
+  void aCommonWordWithinANameIsNoRegion() {
+    assertThat(Tagged.body("The Federal Aviation Administration grounded the planes.").mentions())
+        .noneMatch(mention -> mention.type() == EntityType.PLACE);
+  }
 }

@@ -54,12 +54,18 @@ public final class InnerPlaces {
       }
       long hash = tokens.phraseHash(token, length);
       long flags = length == 1 ? tokens.flags[token] : lexicon.flags(hash);
-      boolean known = (flags & WIDE) != 0 || isCity(flags) || named.contains(hash);
+      boolean known = isWide(flags) || isCity(flags) || named.contains(hash);
       if (known && !isOfPerson(token, first)) {
         return length;
       }
     }
     return 0;
+  }
+
+  /** "Federal" is a region of Brazil, too. */
+  private static boolean isWide(long flags) {
+    return (flags & WIDE) != 0
+        && (flags & (LexiconFlag.COUNTRY | LexiconFlag.COMMON_WORD)) != LexiconFlag.COMMON_WORD;
   }
 
   private static boolean isCity(long flags) {
