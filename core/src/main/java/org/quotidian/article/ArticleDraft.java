@@ -102,7 +102,7 @@ final class ArticleDraft {
         .build();
   }
 
-  /** Says which date was given and is not taken, and why; empty if each was taken. */
+  /** Says which date was given and is not taken, and what of the text was lost; empty if nothing. */
   String doubt() {
     StringBuilder doubt = new StringBuilder();
     for (JsonField field : DATES) {
@@ -117,6 +117,11 @@ final class ArticleDraft {
             .append("\" is taken as unknown: ")
             .append(fault);
       }
+    }
+    if (title().indexOf('\uFFFD') >= 0 || value(JsonField.BODY).indexOf('\uFFFD') >= 0) {
+      doubt
+          .append(doubt.isEmpty() ? "" : "; ")
+          .append("the text has characters that were lost in an encoding (U+FFFD)");
     }
     return doubt.toString();
   }

@@ -18,6 +18,7 @@ enum ArticleFormat {
   MARKDOWN("markdown"),
   WARC("warc"),
   ZIP("zip"),
+  MAIL(""),
   BINARY(""),
   UTF_16(""),
   GZIP("");
@@ -65,7 +66,7 @@ enum ArticleFormat {
     if (starts(in, 0x1F, 0x8B)) {
       return GZIP;
     }
-    if (starts(in, 0xFF, 0xFE) || starts(in, 0xFE, 0xFF)) {
+    if (starts(in, 0xFF, 0xFE) || starts(in, 0xFE, 0xFF) || isWide(in, 0) || isWide(in, 1)) {
       return UTF_16;
     }
     int first = firstVisible(in);
@@ -82,6 +83,15 @@ enum ArticleFormat {
 
   private static boolean starts(PeekedInput in, int first, int second) {
     return in.length() >= 2 && (in.peek(0) & 0xFF) == first && (in.peek(1) & 0xFF) == second;
+  }
+
+  /** UTF-16 without a byte order mark: every second byte of its first two characters is 0. */
+  private static boolean isWide(PeekedInput in, int zero) {
+    return in.length() >= 4
+        && in.peek(zero) == 0
+        && in.peek(zero + 2) == 0
+        && in.peek(1 - zero) > 0
+        && in.peek(3 - zero) > 0;
   }
 
   /** Returns the first byte that is neither blank nor part of a byte order mark, or -1. */
@@ -150,6 +160,9 @@ enum ArticleFormat {
       lineStart = b == '\n';
       boolean control = b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f';
       controls += control ? 1 : 0;
+    }
+    if (MailHead.isOne(in.peeked(), first)) {
+      return MAIL;
     }
     if (MarkdownReader.isOne(in.peeked(), first)) {
       return MARKDOWN;

@@ -3,6 +3,9 @@ package org.quotidian.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +95,8 @@ public final class ArticleReaders {
       return reader(PeekedInput.unpacked(unpacked), options, archives, charset);
     }
     if (format == ArticleFormat.UTF_16) {
-      return reader(PeekedInput.unpacked(new Utf16Input(in)), options, archives, "UTF-8");
+      return reader(
+          PeekedInput.unpacked(new Utf16Input(in, utf16(in))), options, archives, "UTF-8");
     }
     if (format == ArticleFormat.ZIP) {
       return archives
@@ -109,11 +113,25 @@ public final class ArticleReaders {
     return reader(format, in, options, charset);
   }
 
+  private static Charset utf16(PeekedInput in) {
+    return in.peek(0) == 0
+        ? StandardCharsets.UTF_16BE
+        : in.peek(1) == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16;
+  }
+
+  /** Text that is no UTF-8 and has no place to say what it is, is what old programs wrote. */
+  private static Charset ofText(PeekedInput in) {
+    CharBuffer chars = CharBuffer.allocate(PeekedInput.MOST);
+    ByteBuffer head = ByteBuffer.wrap(in.peeked());
+    boolean utf8 = !StandardCharsets.UTF_8.newDecoder().decode(head, chars, false).isError();
+    return utf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+  }
+
   private static @Nullable OptionalJar jar(ArticleFormat format) {
     return switch (format) {
       case HTML, XML -> OptionalJar.JSOUP;
-      case TABLE -> OptionalJar.CSV.isThere() ? OptionalJar.IO : OptionalJar.CSV;
-      case WARC -> OptionalJar.WARC.isThere() ? OptionalJar.JSOUP : OptionalJar.WARC;
+      case TABLE -> OptionalJar.firstMissing(OptionalJar.CSV, OptionalJar.IO, OptionalJar.CODEC);
+      case WARC -> OptionalJar.firstMissing(OptionalJar.WARC, OptionalJar.JSOUP);
       default -> null;
     };
   }
@@ -141,6 +159,9 @@ public final class ArticleReaders {
         return new XmlReader(in, charset, limits);
       case WARC:
         return new WarcArticles(in, limits);
+      case MAIL:
+        return rejected(
+            in, "mail, which is not read: save the newsletter as a web page or as plain text");
       case BINARY, UTF_16, GZIP, ZIP:
         return rejected(
             in,
@@ -159,11 +180,13 @@ public final class ArticleReaders {
     if (format == ArticleFormat.TABLE) {
       Character delimiter = TableHead.delimiter(in.peeked(), in.skipped(), options.fields());
       return new TableReader(
-          new InputStreamReader(in, StandardCharsets.UTF_8),
+          new InputStreamReader(in, ofText(in)),
           delimiter == null ? TableHead.likeliest(in.peeked(), in.skipped()) : delimiter,
           options);
     }
-    LineSource lines = new LineSource(in, StandardCharsets.UTF_8, limits.maxRecordBytes());
+    Charset charsetOfLines =
+        format == ArticleFormat.JSON_LINES ? StandardCharsets.UTF_8 : ofText(in);
+    LineSource lines = new LineSource(in, charsetOfLines, limits.maxRecordBytes());
     return switch (format) {
       case JSON_LINES -> new JsonLinesReader(lines, options);
       case MARKDOWN -> new MarkdownReader(lines, options);

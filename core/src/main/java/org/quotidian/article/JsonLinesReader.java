@@ -71,7 +71,7 @@ final class JsonLinesReader implements ArticleReader {
 
   /** Why an object without any text is no article. */
   static final String NO_TEXT =
-      "neither a title nor a body (if they have other names, give the mapping)";
+      "neither a title nor a body (if they have other names, map them: --map, ReaderOptions.field)";
 
   private UnreadableArticleException unreadable(String reason) {
     return new UnreadableArticleException(position(), reason);

@@ -6,6 +6,8 @@ enum OptionalJar {
   CSV("org.apache.commons.csv.CSVParser", "org.apache.commons:commons-csv"),
   /** What reads CSV brings it along, unless somebody left it out. */
   IO("org.apache.commons.io.IOUtils", "commons-io:commons-io"),
+  /** So with this one. */
+  CODEC("org.apache.commons.codec.binary.Base64OutputStream", "commons-codec:commons-codec"),
   WARC("org.netpreserve.jwarc.WarcReader", "org.netpreserve:jwarc");
 
   private final String type;
@@ -25,6 +27,16 @@ enum OptionalJar {
     } catch (ClassNotFoundException | LinkageError e) {
       return false;
     }
+  }
+
+  /** Returns the first of {@code jars} that cannot be used, or the last. */
+  static OptionalJar firstMissing(OptionalJar... jars) {
+    for (OptionalJar jar : jars) {
+      if (!jar.isThere()) {
+        return jar;
+      }
+    }
+    return jars[jars.length - 1];
   }
 
   /** Says that {@code what} cannot be read and what to do about it. */

@@ -6,16 +6,17 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** UTF-16 with its byte order mark, given out as UTF-8. */
+/** UTF-16 given out as UTF-8. */
 final class Utf16Input extends InputStream {
   private final Reader reader;
   private final CharBuffer chars = CharBuffer.allocate(8192);
   private ByteBuffer bytes = ByteBuffer.allocate(0);
 
-  Utf16Input(InputStream in) {
-    this.reader = new InputStreamReader(in, StandardCharsets.UTF_16);
+  Utf16Input(InputStream in, Charset charset) {
+    this.reader = new InputStreamReader(in, charset);
   }
 
   @Override

@@ -48,7 +48,10 @@ final class ZipArticles implements ArticleReader {
       } catch (DamagedInputException | ZipException | EOFException | IllegalArgumentException e) {
         done = true;
         throw new UnreadableArticleException(
-            name.isEmpty() ? "line 1" : name, "the zip archive is damaged: " + e.getMessage());
+            name.isEmpty() ? "line 1" : name,
+            e.getMessage() == null
+                ? "the zip archive is damaged"
+                : "the zip archive is damaged: " + e.getMessage());
       }
     }
     return null;

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,17 @@ public final class Pages {
 
   private static final double NEXT_TO_NOTHING = 0.1;
 
+  /** What browsers take a page for that does not say (WHATWG, the encoding of most locales). */
+  private static final String UNLABELLED = "windows-1252";
+
+  /** How far an encoding is looked for. */
+  private static final int HEAD = 4096;
+
   private Pages() {}
 
   /**
    * Reads a page; the encoding is UTF-8 if it can be, else that of its byte order mark, of {@code
-   * charset}, of its meta tag.
+   * charset}, of its meta tag, else windows-1252 as in browsers.
    *
    * @param html the page
    * @param charset the encoding that the page came with, or null if unknown
@@ -47,7 +54,25 @@ public final class Pages {
    * @param charset the encoding that the document came with, or null if unknown
    */
   public static @Nullable String encoding(byte[] document, @Nullable String charset) {
-    return isUtf8(document) ? "UTF-8" : charset;
+    if (isUtf8(document)) {
+      return "UTF-8";
+    }
+    return charset == null && isUnlabelled(document) ? UNLABELLED : charset;
+  }
+
+  /** Bytes beyond ASCII that are no UTF-8 and of which the head says nothing. */
+  private static boolean isUnlabelled(byte[] document) {
+    int first = 0;
+    while (first < document.length && document[first] >= 0) {
+      first++;
+    }
+    if (first == document.length || (document[0] & 0xFF) >= 0xEF) {
+      return false; // ASCII alone, or a byte order mark
+    }
+    String head =
+        new String(document, 0, Math.min(HEAD, document.length), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
+    return !head.contains("charset") && !head.contains("encoding");
   }
 
   /** Bytes beyond ASCII that make up correct UTF-8 are UTF-8, whatever a page says of itself. */
