@@ -32,7 +32,7 @@ final class Questions {
   private static final int WANTED = 40;
   private static final int NAMES = 400;
   private static final int SAMPLE = 1_000;
-  private static final int MOST_PLACES = 5_000;
+  private static final int MOST_PLACES = 1_000;
   private static final double CIRCLE_KM = 100;
   private static final Duration MONTH = Duration.ofDays(30);
 
