@@ -139,4 +139,44 @@ class SpeakersTest {
         .filteredOn(claim -> Claims.source(claim).equals("She"))
         .noneMatch(claim -> claim.speaker() != null && claim.speaker().name().equals("ANNA STONE"));
   }
+
+  @Test
+  void theyAreThoseWhoSpokeTogetherBefore() {
+    Claim claim =
+        Claims.in("Olga Brandt and Hugh Lopez said the bridge was safe. They added it was new.")
+            .person("Olga Brandt")
+            .person("Hugh Lopez")
+            .by("added");
+    assertThat(claim.speaker()).extracting("name").isEqualTo("Olga Brandt");
+    assertThat(claim.jointSpeakers()).extracting("name").containsExactly("Hugh Lopez");
+  }
+
+  @Test
+  void theyStayUnresolvedWhereNobodySpokeTogether() {
+    Claim claim =
+        Claims.in("Olga Brandt met Hugh Lopez on the bridge. They said it was safe.")
+            .person("Olga Brandt")
+            .person("Hugh Lopez")
+            .by("said");
+    assertThat(claim.speaker()).isNull();
+  }
+
+  @Test
+  void itIsTheBodyThatTheSentenceBeforeIsAbout() {
+    Claim claim =
+        Claims.in("Norbank closed two branches on Monday. It said that more would follow.")
+            .org("Norbank")
+            .by("said");
+    assertThat(claim.speaker()).extracting("name").isEqualTo("Norbank");
+  }
+
+  @Test
+  void itStaysUnresolvedWhereTwoBodiesAreSubjects() {
+    Claim claim =
+        Claims.in("Norbank closed and Sudbank opened on Monday. It said that more would follow.")
+            .org("Norbank")
+            .org("Sudbank")
+            .by("said");
+    assertThat(claim.speaker()).isNull();
+  }
 }

@@ -59,6 +59,11 @@ final class Pronouns {
     unnamed = -1;
   }
 
+  /** Remembers that who spoke last signed what they said, so that the next words are another's. */
+  void signed() {
+    lastParagraph = -10;
+  }
+
   /** Remembers that somebody spoke whom the article does not name. */
   void spokeUnnamed(int token, int gender) {
     unnamed = token;
@@ -154,7 +159,7 @@ final class Pronouns {
   /**
    * Returns whose turn it is to say a quotation without source and cue, or null if that is open:
    * who spoke last, but nobody answers his own question; and if nobody spoke, the only person whom
-   * the sentence before names.
+   * the sentence before is about.
    */
   @Nullable Entity turn(int i) {
     int start = found.cueStart(i);
@@ -164,7 +169,7 @@ final class Pronouns {
       return null;
     }
     if (!spoken) {
-      return namedBefore(start);
+      return subjectBefore(start);
     }
     return asked(start) ? null : last;
   }
@@ -179,13 +184,17 @@ final class Pronouns {
     return false;
   }
 
-  /** Returns the only person whom the sentence before a token names, or null. */
-  private @Nullable Entity namedBefore(int token) {
+  /** Returns the only person who does something in the sentence before a token, or null. */
+  private @Nullable Entity subjectBefore(int token) {
     Entity only = null;
     int first = token == 0 ? 0 : r.sentenceFirst(token - 1);
     for (int t = first; t < token; t++) {
       Entity entity = r.mention[t] < 0 ? null : name(r.mention[t]);
-      if (entity != null && entity.type() == EntityType.PERSON && !entity.equals(only)) {
+      if (entity != null
+          && entity.type() == EntityType.PERSON
+          && subject(r.mentionStart(t))
+          && acts(t)
+          && !entity.equals(only)) {
         if (only != null) {
           return null;
         }
@@ -203,6 +212,49 @@ final class Pronouns {
         && found.parent(i) < 0
         && nearAt < unnamed
         && r.sentence[token] - r.sentence[unnamed] <= 1;
+  }
+
+  /**
+   * Returns the body that "it" means, or null: the only one that is a subject in the sentence so far
+   * or, if there is none, in the one before.
+   */
+  @Nullable Entity body(int token) {
+    if (r.quotation[token] >= 0) {
+      return null;
+    }
+    int first = r.sentenceFirst(token);
+    Entity here = subjectBody(first, token);
+    boolean begins = first == 0 || r.paragraph(first - 1) + 1 < r.paragraph(first);
+    return here != null || begins ? here : subjectBody(r.sentenceFirst(first - 1), first);
+  }
+
+  /** Returns the only body that is a subject of what is told between two tokens, or null. */
+  private @Nullable Entity subjectBody(int from, int to) {
+    Entity only = null;
+    int t = from;
+    while (t < to) {
+      Entity entity = r.mention[t] < 0 || r.quotation[t] >= 0 ? null : name(r.mention[t]);
+      int next = r.mention[t] < 0 ? t + 1 : Math.max(t + 1, r.mentionEnd(t));
+      if (entity != null
+          && entity.type() == EntityType.ORG
+          && !r.is(next, WordClass.POSSESSIVE_MARK)
+          && subject(r.mentionStart(t))
+          && acts(t)
+          && !entity.equals(only)) {
+        if (only != null) {
+          return null;
+        }
+        only = entity;
+      }
+      t = next;
+    }
+    return only;
+  }
+
+  /** Tells whether a token is a certain pronoun. */
+  boolean is(int token, String word) {
+    int at = r.text().tokenStart(token);
+    return is(r.text().text(), at, r.text().tokenEnd(token) - at, word);
   }
 
   /** Returns who is named right before a relative pronoun. */

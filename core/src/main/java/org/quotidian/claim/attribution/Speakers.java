@@ -18,6 +18,11 @@ final class Speakers {
   private final Pronouns pronouns;
   private final @Nullable Entity[] resolved;
 
+  /** Those who spoke last, if they did so together, and in which sentence. */
+  private List<Entity> together = List.of();
+
+  private int togetherIn;
+
   private Speakers(Reading r, Attributions found, List<Mention> mentions, SpeakerMemory memory) {
     this.r = r;
     this.found = found;
@@ -51,6 +56,7 @@ final class Speakers {
           resolved[i] = all.isEmpty() ? null : all.get(0);
           if (level == 0) {
             remember(i, resolved[i]);
+            together(i, all);
           }
         }
       }
@@ -71,6 +77,9 @@ final class Speakers {
   private void remember(int i, @Nullable Entity speaker) {
     if (speaker != null && speaker.type() == EntityType.PERSON) {
       pronouns.spoke(speaker, found.cueStart(i));
+      if (r.is(found.cueStart(i), WordClass.DASH)) {
+        pronouns.signed();
+      }
     } else if (speaker == null && found.sourceStart(i) >= 0) {
       int start = found.sourceStart(i);
       int head = SourcePhrase.end(r, start, found.sourceEnd(i)) - 1;
@@ -83,6 +92,12 @@ final class Speakers {
     }
   }
 
+  /** Remembers several who spoke with one voice, and forgets them when somebody else speaks. */
+  private void together(int i, List<Entity> speakers) {
+    together = speakers.size() > 1 ? speakers : List.of();
+    togetherIn = r.sentence[found.cueStart(i)];
+  }
+
   private List<Entity> resolve(int i) {
     int start = found.sourceStart(i);
     if (start < 0) {
@@ -90,6 +105,9 @@ final class Speakers {
       return turn == null ? List.of() : List.of(turn);
     }
     int end = found.sourceEnd(i);
+    if (end - start == 1 && pronouns.is(start, "they")) {
+      return r.sentence[start] - togetherIn <= 1 ? together : List.of();
+    }
     int parent = found.parent(i);
     Entity outer = parent < 0 ? null : resolved[parent];
     Entity around = outer != null && outer.type() == EntityType.PERSON ? outer : null;
@@ -118,7 +136,7 @@ final class Speakers {
         return pronouns.before(start);
       }
       if (end - start == 1 && r.is(start, WordGroup.PRONOUN)) {
-        return self(start) ? around : null;
+        return self(start) ? around : pronouns.is(start, "it") ? pronouns.body(start) : null;
       }
     }
     return SourcePhrase.entity(r, mentions, memory.introductions(), start, end);

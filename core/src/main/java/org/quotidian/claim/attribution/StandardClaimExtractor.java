@@ -23,7 +23,7 @@ public final class StandardClaimExtractor implements ClaimExtractor {
   public static final float LEAST_OF_QUOTATIONS = 0.1f;
 
   /** The least probability of a claim of something said, in other words. */
-  public static final float LEAST_OF_SPEECH = 0.12f;
+  public static final float LEAST_OF_SPEECH = 0.1f;
 
   /** The least probability of a claim of something believed, wanted or decided. */
   public static final float LEAST_OF_ATTITUDE = 0.28f;
