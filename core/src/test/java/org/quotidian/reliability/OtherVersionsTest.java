@@ -110,7 +110,16 @@ class OtherVersionsTest {
   }
 
   private void isNamed(String what) {
-    long begin = System.nanoTime();
+    long quickest = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) { // a machine with other work may hold up one
+      long begin = System.nanoTime();
+      isRefused(what);
+      quickest = Math.min(quickest, System.nanoTime() - begin);
+    }
+    assertThat(Duration.ofNanos(quickest)).isLessThan(Duration.ofSeconds(1));
+  }
+
+  private void isRefused(String what) {
     assertThatThrownBy(() -> NewsIndex.open(index, Samples.config()))
         .isInstanceOf(IndexIncompatibleException.class)
         .hasMessageContaining(index.toString())
@@ -122,6 +131,5 @@ class OtherVersionsTest {
         .isInstanceOf(IndexIncompatibleException.class)
         .isNotInstanceOf(IndexDamagedException.class)
         .hasMessageContaining(what);
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
   }
 }
