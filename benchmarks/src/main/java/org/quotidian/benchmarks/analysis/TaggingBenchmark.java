@@ -2,7 +2,6 @@ package org.quotidian.benchmarks.analysis;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import opennlp.tools.namefind.NameFinderME;
@@ -25,9 +24,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.quotidian.article.AnnotatedArticle;
-import org.quotidian.article.Article;
 import org.quotidian.benchmarks.corpus.Amount;
-import org.quotidian.benchmarks.corpus.Corpus;
 import org.quotidian.entity.EntityTagger;
 import org.quotidian.entity.EntityTaggers;
 
@@ -40,7 +37,6 @@ import org.quotidian.entity.EntityTaggers;
  *
  * <p>{@code ./quotidian-bench TaggingBenchmark -p models=MODELS -p corpus=FILE.jsonl.gz -p articles=500}
  */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 3, time = 5)
@@ -48,27 +44,12 @@ import org.quotidian.entity.EntityTaggers;
 @Fork(
     value = 1,
     jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
-public class TaggingBenchmark {
-  /** The articles: {@code generated}, or a file. */
-  @Param(Corpus.GENERATED)
-  public String corpus = Corpus.GENERATED;
-
-  /** The most articles; 0 for all of a file. */
-  @Param("500")
-  public int articles;
-
+public class TaggingBenchmark extends ArticleByArticle {
   /** The folder of OpenNLP's models. */
   @Param("opennlp")
   public String models = "opennlp";
 
   private final EntityTagger tagger = EntityTaggers.standard();
-  private Corpus loaded = Corpus.of(List.of());
-
-  /** Reads the articles. */
-  @Setup(Level.Trial)
-  public void load() throws IOException {
-    loaded = Corpus.load(corpus, articles);
-  }
 
   /** OpenNLP's three models, which belong to one thread. */
   @State(Scope.Thread)
@@ -106,28 +87,20 @@ public class TaggingBenchmark {
 
   /** The baseline. */
   @Benchmark
-  public long plainOpenNlp(Amount amount, OpenNlp openNlp) {
-    amount.begin();
-    long found = 0;
+  public long plainOpenNlp(Amount amount, OpenNlp openNlp) throws IOException {
     Models openNlpModels = openNlp.models();
-    for (Article article : loaded.articles()) {
-      found += openNlpModels.find(article.title());
-      found += openNlpModels.find(article.body());
-      openNlpModels.names().clearAdaptiveData();
-    }
-    amount.end(loaded);
-    return found;
+    return each(
+        amount,
+        (article, i) -> {
+          int found = openNlpModels.find(article.title()) + openNlpModels.find(article.body());
+          openNlpModels.names().clearAdaptiveData();
+          return found;
+        });
   }
 
   /** Sentences, tokens, names and what they refer to. */
   @Benchmark
-  public long analyseTagResolve(Amount amount) {
-    amount.begin();
-    long found = 0;
-    for (Article article : loaded.articles()) {
-      found += tagger.tag(AnnotatedArticle.of(article)).size();
-    }
-    amount.end(loaded);
-    return found;
+  public long analyseTagResolve(Amount amount) throws IOException {
+    return each(amount, (article, i) -> tagger.tag(AnnotatedArticle.of(article)).size());
   }
 }

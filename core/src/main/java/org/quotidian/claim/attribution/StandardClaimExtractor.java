@@ -28,12 +28,21 @@ public final class StandardClaimExtractor implements ClaimExtractor {
   /** The least probability of a claim of something believed, wanted or decided. */
   public static final float LEAST_OF_ATTITUDE = 0.28f;
 
+  /** The working space that a text of more tokens has needed is not kept for the next. */
+  private static final int KEPT = 1 << 17;
+
   private final Lexicon lexicon;
-  private final Weights weights;
+
+  /** One to a thread: new arrays for each article would drive the weights out of the processor. */
+  private final ThreadLocal<AttributionFinder> finders;
 
   private StandardClaimExtractor(Lexicon lexicon, Weights weights) {
     this.lexicon = lexicon;
-    this.weights = weights;
+    this.finders =
+        ThreadLocal.withInitial(
+            () ->
+                new AttributionFinder(
+                    weights, LEAST_OF_QUOTATIONS, LEAST_OF_SPEECH, LEAST_OF_ATTITUDE));
   }
 
   /** Returns an extractor with the resources of the library. */
@@ -49,8 +58,7 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     while (title < mentions.size() && mentions.get(title).field() == ArticleField.TITLE) {
       title++;
     }
-    AttributionFinder finder =
-        new AttributionFinder(weights, LEAST_OF_QUOTATIONS, LEAST_OF_SPEECH, LEAST_OF_ATTITUDE);
+    AttributionFinder finder = finders.get();
     boolean titled = article.title().tokenCount() > 0;
     List<Mention> inTitle = mentions.subList(0, title);
     List<Mention> inBody = mentions.subList(title, mentions.size());
@@ -61,6 +69,9 @@ public final class StandardClaimExtractor implements ClaimExtractor {
     memory.read(body, inBody);
     extract(ArticleField.TITLE, head, inTitle, finder, memory, claims);
     extract(ArticleField.BODY, body, inBody, finder, memory, claims);
+    if (head.size() + body.size() > KEPT) {
+      finders.remove();
+    }
     return claims;
   }
 
