@@ -16,6 +16,7 @@ import org.quotidian.entity.tagging.Decoder;
 import org.quotidian.entity.tagging.InnerPlaces;
 import org.quotidian.entity.tagging.Labels;
 import org.quotidian.entity.tagging.MadeOfNames;
+import org.quotidian.entity.tagging.NameEdges;
 import org.quotidian.entity.tagging.TagModel;
 import org.quotidian.entity.tagging.Tokens;
 import org.quotidian.text.Excerpt;
@@ -72,7 +73,14 @@ final class StatisticalTagger implements EntityTagger {
           }
           if (position >= Labels.LAST
               && !MadeOfNames.isNobody(tokens, Labels.type(label), first, i + 1)) {
-            add(names, article, Labels.type(label), first, i + 1);
+            EntityType type = Labels.type(label);
+            boolean body =
+                type == EntityType.PLACE
+                    && NameEdges.isBody(tokens, labels, i + 1, tokens.runEnd(r));
+            if (type == EntityType.PERSON) {
+              first = NameEdges.first(tokens, first);
+            }
+            add(names, article, body ? EntityType.ORG : type, first, body ? i + 2 : i + 1);
           }
         }
       }

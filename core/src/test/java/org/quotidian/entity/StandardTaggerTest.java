@@ -158,6 +158,20 @@ class StandardTaggerTest extends EntityTaggerContract {
   }
 
   @Test
+  void aSurnameBeginsWithItsParticles() {
+    assertThat(Tagged.body("The van der Berg family of Stellenbosch sued on Monday.").names())
+        .contains("PERSON:van der Berg");
+    assertThat(Tagged.body("Officers stopped the van Smith was driving in Leeds.").names())
+        .doesNotContain("PERSON:van Smith");
+  }
+
+  @Test
+  void aForceIsCalledByItsPlace() {
+    assertThat(Tagged.body("West Yorkshire Police arrested a man in Leeds.").names())
+        .containsExactly("ORG:West Yorkshire Police", "PLACE:Leeds");
+  }
+
+  @Test
   void yearsCountedFromAnEraAreNoPlaces() {
     assertThat(Tagged.body("The fort was built around 300 B.C. and again in 44 BC.").names())
         .isEmpty();
