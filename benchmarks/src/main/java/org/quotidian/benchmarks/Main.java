@@ -3,6 +3,7 @@ package org.quotidian.benchmarks;
 import java.util.Arrays;
 import java.util.List;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.quotidian.benchmarks.claims.CheckConfidence;
@@ -20,33 +21,36 @@ import org.quotidian.benchmarks.startup.StartUp;
 import org.quotidian.benchmarks.synthetic.Generate;
 
 /**
- * The one command for everything that is measured.
- *
- * <pre>
- * report [OPTION…]    run the set and write a page of results: see {@link Report}
- * ratio [OPTION…]    indexing beside plain Lucene, in a minute: see {@link IndexRatio}
- * scale [OPTION…]    how time, size and latency grow: see {@link Scale}
- * peers [OPTION…]    searching beside other engines: see {@link Peers}
- * latency [OPTION…]  each kind of question beside bare Lucene, at any size: see {@link LatencyTable}
- * profile [OPTION…]   where the time of indexing goes: see {@link Profile}
- * recall [ARTICLES]   what of made-up articles' answers is found: see {@link Recall}
- * speakers GOLD CORPUS  how many speakers of real claims are right: see {@link ScoreSpeakers}
- * draw-speakers CORPUS NUMBER SEED  claims to be read by hand: see {@link DrawSpeakers}
- * confidence GOLD     confidence beside the share of right claims: see {@link CheckConfidence}
- * startup [TIMES]     wall time of the command line: see {@link StartUp}
- * resources [TIMES]   heap and loading time of the tagger's resources: see {@link ResourceCost}
- * generate [OPTION…]  write made-up articles, or their answers: see {@link Generate}
- * JMH's own           such as: IndexBenchmark -p corpus=FILE.jsonl.gz -p to=disk -prof gc
- * </pre>
- *
- * With JMH's own arguments, the ratios to the baselines are printed after JMH's table.
+ * The one command for everything that is measured; without arguments it says what there is. With JMH's
+ * own arguments, the ratios to the baselines are printed after JMH's table.
  */
 public final class Main {
+  private static final String USAGE =
+      """
+      Measures Quotidian beside its baselines. benchmarks/README.md says more.
+
+        report [OPTION…]       run the set and write a page of results
+        ratio [OPTION…]        indexing beside plain Lucene, in a minute
+        scale [OPTION…]        how time, size and latency grow
+        peers [OPTION…]        searching beside other engines
+        latency [OPTION…]      each kind of question beside bare Lucene, at any size
+        profile [OPTION…]      where the time of indexing goes
+        recall [ARTICLES]      what of made-up articles' answers is found
+        speakers GOLD CORPUS   how many speakers of real claims are right
+        draw-speakers CORPUS NUMBER SEED   claims to be read by hand
+        confidence GOLD        confidence beside the share of right claims
+        startup [TIMES]        wall time of the command line
+        resources [TIMES]      heap and loading time of the tagger's resources
+        generate [OPTION…]     write made-up articles, or their answers
+
+      Anything else goes to JMH: IndexBenchmark -p corpus=FILE.jsonl.gz -p to=disk -prof gc; -l lists, -h helps.
+      """;
+
   private Main() {}
 
   /** Runs what the first argument says. */
   public static void main(String[] args) throws Exception {
-    String first = args.length == 0 ? "-h" : args[0];
+    String first = args.length == 0 ? "help" : args[0];
     String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
     switch (first) {
       case "report" -> Report.main(rest);
@@ -62,7 +66,8 @@ public final class Main {
       case "startup" -> StartUp.main(rest);
       case "resources" -> ResourceCost.main(rest);
       case "generate" -> Generate.main(rest);
-      default -> jmh(args.length == 0 ? new String[] {first} : args);
+      case "help", "--help" -> System.out.print(USAGE);
+      default -> jmh(args);
     }
   }
 
@@ -72,7 +77,15 @@ public final class Main {
       org.openjdk.jmh.Main.main(args);
       return;
     }
-    List<RunResult> results = List.copyOf(new Runner(options).run());
+    List<RunResult> results;
+    try {
+      results = List.copyOf(new Runner(options).run());
+    } catch (NoBenchmarksException e) {
+      System.err.println("there is no benchmark \"" + args[0] + "\"; -l lists them\n");
+      System.err.print(USAGE);
+      System.exit(2);
+      return;
+    }
     System.out.println(Report.table(results));
   }
 }
