@@ -5,6 +5,8 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -18,6 +20,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where the program starts, and where every way of failing becomes a message and an exit code. */
@@ -124,6 +127,7 @@ public final class Main {
         });
     addHelp(line);
     Ansi ansi = console.screen().colour() ? Ansi.ON : Ansi.OFF;
+    line.registerConverter(Path.class, Main::path);
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setOut(new java.io.PrintWriter(console.out()))
@@ -137,6 +141,14 @@ public final class Main {
     CommandLine line = new CommandLine(command);
     command.parts().forEach(part -> line.addSubcommand(whole(part)));
     return line;
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("\"" + name + "\" is no name of a file: " + e.getReason());
+    }
   }
 
   private static void addHelp(CommandLine line) {

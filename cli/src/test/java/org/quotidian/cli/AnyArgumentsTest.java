@@ -24,6 +24,7 @@ class AnyArgumentsTest {
     "timeline",
     "trace",
     "suggest",
+    "alert",
     "analyze",
     "extract",
     "export",
@@ -108,7 +109,7 @@ class AnyArgumentsTest {
         args.add(ARGUMENTS[random.nextInt(ARGUMENTS.length)]);
       }
       Ran result = Ran.with("", java.util.Map.of(), "", args.toArray(String[]::new));
-      String what = args + ", seed " + seed + ": " + result.err();
+      String what = "seed " + seed + ": " + Visible.line(args + ": " + result.err());
       assertThat(result.code()).as(what).isBetween(0, 3);
       assertThat(result.err()).as(what).doesNotContain("\tat ").doesNotContain("Exception");
       ran++;

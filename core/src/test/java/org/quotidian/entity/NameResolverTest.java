@@ -129,4 +129,14 @@ class NameResolverTest {
     assertThat(match.score()).isBetween(0.0, 1.0);
     assertThat(resolver.compare(b, a).same()).isEqualTo(same);
   }
+
+  @Test
+  void namesWithoutALetterAreNobodys() {
+    for (String nothing : new String[] {"", " ", "\ud83d", "\u0000", "''", "-"}) {
+      for (String other : new String[] {"Peter Hollis", "h", "jsonl"}) {
+        assertThat(NameResolver.standard().compare(nothing, other).same()).isFalse();
+        assertThat(NameResolver.standard().compare(other, nothing).same()).isFalse();
+      }
+    }
+  }
 }

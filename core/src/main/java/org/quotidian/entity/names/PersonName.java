@@ -66,12 +66,14 @@ public record PersonName(List<String> parts, List<String> plain, String initials
       splitAbd(bare, kept);
     }
     if (kept.isEmpty()) {
-      kept.add(Letters.plain(name).replace(' ', '_'));
+      String plain = Letters.plain(name).replace(' ', '_');
+      kept.add(plain.isEmpty() ? "_" : plain); // half a character, say, has no letters at all
     }
     String initials = dropMiddleInitials(kept);
     List<String> folded = new ArrayList<>(kept.size());
     for (String part : kept) {
-      folded.add(NameVariants.standard().of(SpellingFold.of(part)));
+      String fold = SpellingFold.of(part);
+      folded.add(NameVariants.standard().of(fold.isEmpty() ? part : fold));
     }
     return new PersonName(folded, kept, initials);
   }
