@@ -84,7 +84,7 @@ final class AnalyzeCommand extends Command {
             console,
             Path.of(""),
             Instant.MIN,
-            r -> console.complain(r.source() + ": " + r.position() + ": " + r.reason()),
+            rejection -> console.complain(Rejections.worded(rejection)),
             doubt -> {})) {
       for (Article article = articles.next(); article != null; article = articles.next()) {
         AnnotatedArticle annotated = AnnotatedArticle.of(article);

@@ -74,7 +74,7 @@ final class ArticleInputs implements ArticleReader {
   /** Tells whether any of the inputs is there to be read. */
   static boolean anyIsThere(List<String> paths) {
     for (String path : paths) {
-      if (path.equals(STANDARD_INPUT) || Files.exists(Path.of(path))) {
+      if (path.equals(STANDARD_INPUT) || (!path.isEmpty() && Files.exists(Path.of(path)))) {
         return true;
       }
     }
@@ -136,7 +136,11 @@ final class ArticleInputs implements ArticleReader {
       return true;
     }
     Path file = Path.of(path);
-    if (Files.isDirectory(file)) {
+    if (path.isEmpty()) { // a variable that is not set must not mean the folder we stand in
+      name = "\"\"";
+      missing = true;
+      rejected.accept(new Rejection(name, "", "an empty path names nothing; . is this folder"));
+    } else if (Files.isDirectory(file)) {
       walk(file);
     } else if (isRecent(file)) {
       open(file);

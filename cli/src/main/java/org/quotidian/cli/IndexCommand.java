@@ -146,7 +146,7 @@ final class IndexCommand extends Command {
 
   private void tellDoubts(Rejections rejections) {
     for (Rejection doubt : rejections.doubts()) {
-      console.note(worded(doubt));
+      console.note(Rejections.worded(doubt));
     }
     long more = rejections.doubted() - rejections.doubts().size();
     if (more > 0) {
@@ -170,7 +170,7 @@ final class IndexCommand extends Command {
     }
     List<Rejection> rejections = report.rejections();
     for (Rejection rejection : rejections.subList(0, Math.min(SHOWN, rejections.size()))) {
-      console.complain(worded(rejection));
+      console.complain(Rejections.worded(rejection));
     }
     if (report.rejected() > SHOWN && rejections.size() > SHOWN) {
       console.note(
@@ -203,14 +203,6 @@ final class IndexCommand extends Command {
                 + directory)
         .newline()
         .flush();
-  }
-
-  private static String worded(Rejection rejection) {
-    StringBuilder text = new StringBuilder();
-    for (String part : List.of(rejection.source(), rejection.position(), rejection.reason())) {
-      text.append(text.isEmpty() || part.isEmpty() ? "" : ": ").append(part);
-    }
-    return text.toString();
   }
 
   private static void write(

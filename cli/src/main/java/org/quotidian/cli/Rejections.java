@@ -59,6 +59,15 @@ final class Rejections implements Closeable {
     return new IngestReport(0, 0, 0, count, first).plus(taken);
   }
 
+  /** Says a rejection in one line; what is not known of it is left out. */
+  static String worded(Rejection rejection) {
+    StringBuilder text = new StringBuilder();
+    for (String part : List.of(rejection.source(), rejection.position(), rejection.reason())) {
+      text.append(text.isEmpty() || part.isEmpty() ? "" : ": ").append(part);
+    }
+    return text.toString();
+  }
+
   private void write(Rejection rejection) {
     if (file != null) {
       Json.line(

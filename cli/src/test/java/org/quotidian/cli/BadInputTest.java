@@ -46,6 +46,17 @@ class BadInputTest {
   }
 
   @Test
+  void anEmptyPathIsNotTheFolderWeStandIn() {
+    Ran indexed = index("");
+    assertThat(indexed.code()).isEqualTo(Exit.USAGE);
+    assertThat(indexed.err()).contains("\"\": an empty path names nothing");
+    assertThat(Path.of(index())).doesNotExist();
+    Ran analysed = Ran.of("analyze", "");
+    assertThat(analysed.code()).isEqualTo(Exit.USAGE);
+    assertThat(analysed.err()).contains("\"\": an empty path names nothing");
+  }
+
+  @Test
   void aBrokenLineIsNamedAndTheOthersAreIndexed() {
     Ran ran =
         index(Ran.file(folder, "a.jsonl", GOOD + "{\"id\":\n" + GOOD.replace("\"g\"", "\"h\"")));

@@ -152,14 +152,17 @@ enum ArticleFormat {
     }
     int controls = 0;
     boolean lineStart = false;
+    boolean object = false;
     for (int i = first; i < in.length(); i++) {
       byte b = in.peek(i);
-      if (lineStart && b == '{' && i + 1 < in.length() && in.peek(i + 1) == '"') {
-        return JSON_LINES; // its first line is broken
-      }
+      object |= lineStart && b == '{' && i + 1 < in.length() && in.peek(i + 1) == '"';
       lineStart = b == '\n';
       boolean control = b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f';
       controls += control ? 1 : 0;
+    }
+    boolean binary = isGarbled(in.peeked()) || controls * 10 > in.length() - first;
+    if (object && !binary) {
+      return JSON_LINES; // its first line is broken
     }
     if (MailHead.isOne(in.peeked(), first)) {
       return MAIL;
@@ -179,9 +182,7 @@ enum ArticleFormat {
     if (controls == 0 && TableHead.delimiter(in.peeked(), first, Map.of()) != null) {
       return TABLE;
     }
-    return magic.equals("%PDF") || isGarbled(in.peeked()) || controls * 10 > in.length() - first
-        ? BINARY
-        : TEXT;
+    return binary || magic.equals("%PDF") ? BINARY : TEXT;
   }
 
   /** The forerunner of WARC. */

@@ -55,4 +55,10 @@ class PlainTextTest {
         .asString()
         .contains("binary");
   }
+
+  @Test
+  void binaryDataWithLinesLikeObjectsIsStillBinary() {
+    String compiled = "\u0007\u0001\u0000\u0010java\n{\"id\":\u0001\u0000\u0007\n{\"a\u0000\u0002";
+    assertThat(Inputs.read(compiled).rejections()).singleElement().asString().contains("binary");
+  }
 }
