@@ -20,6 +20,18 @@ class OfficesTest {
   }
 
   @Test
+  void aTitleWithAPrepositionBeforeTheNameIsAnOffice() {
+    assertSays(
+        Claims.in(
+                "Secretary of Trade Olga Brandt met Maria Lopez. “It is safe,” the secretary"
+                    + " said.")
+            .person("Olga Brandt")
+            .person("Maria Lopez"),
+        "said",
+        "Olga Brandt");
+  }
+
+  @Test
   void aShortTitleIsTheOfficeInFull() {
     assertSays(
         Claims.in("Sen. Olga Brandt opened the bridge. “It is safe,” the senator said.")

@@ -179,4 +179,78 @@ class SpeakersTest {
             .by("said");
     assertThat(claim.speaker()).isNull();
   }
+
+  @Test
+  void aTitleWithAPrepositionIsThePersonBehindIt() {
+    for (String title : new String[] {"Secretary of State", "Director of the Office of Trade"}) {
+      Claim claim =
+          Claims.in("“It is safe,” " + title + " Olga Brandt said on Monday.")
+              .person("Olga Brandt")
+              .by("said");
+      assertThat(claim.speaker()).as(title).extracting("name").isEqualTo("Olga Brandt");
+    }
+    Claim envoy =
+        Claims.in("Norland Ambassador to the League Olga Brandt said the bridge was safe.")
+            .person("Olga Brandt")
+            .place("Norland")
+            .org("League")
+            .by("said");
+    assertThat(envoy.speaker()).extracting("name").isEqualTo("Olga Brandt");
+  }
+
+  @Test
+  void whoWorksForSomebodyIsNotThatPerson() {
+    for (String who :
+        new String[] {
+          "A spokesman for President Olga Brandt",
+          "Supporters of Olga Brandt",
+          "Spokesman for President Olga Brandt"
+        }) {
+      Claim claim = Claims.in(who + " said the bridge was safe.").person("Olga Brandt").by("said");
+      assertThat(claim.speaker()).as(who).isNull();
+    }
+  }
+
+  @Test
+  void aDescriptionByAgeOrPartyIsWhomTheSentenceBeforeIsAbout() {
+    Claim aged =
+        Claims.in(
+                "Olga Brandt left the board in May. “I had no choice,” the 36-year-old former"
+                    + " commissioner said.")
+            .person("Olga Brandt")
+            .by("said");
+    assertThat(aged.speaker()).extracting("name").isEqualTo("Olga Brandt");
+    Claim party =
+        Claims.in(
+                "Minority leader Olga Brandt came to gloat. “It is exciting for us,” the Norland"
+                    + " Democrat said.")
+            .person("Olga Brandt")
+            .place("Norland")
+            .by("said");
+    assertThat(party.speaker()).extracting("name").isEqualTo("Olga Brandt");
+  }
+
+  @Test
+  void aDescriptionAfterTwoPersonsStaysUnresolved() {
+    Claim claim =
+        Claims.in(
+                "Olga Brandt met Maria Lopez in May. “I had no choice,” the 36-year-old former"
+                    + " commissioner said.")
+            .person("Olga Brandt")
+            .person("Maria Lopez")
+            .by("said");
+    assertThat(claim.speaker()).isNull();
+  }
+
+  @Test
+  void aRelativePronounBehindAHomeIsThePerson() {
+    Claim claim =
+        Claims.in(
+                "Then there is Senator Olga Brandt of Norland, who, when asked about the bridge, said"
+                    + " it was safe.")
+            .person("Olga Brandt")
+            .place("Norland")
+            .by("said");
+    assertThat(claim.speaker()).extracting("name").isEqualTo("Olga Brandt");
+  }
 }

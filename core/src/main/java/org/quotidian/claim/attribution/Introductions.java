@@ -64,6 +64,19 @@ final class Introductions {
             entity);
       }
     }
+    titled(r, mentions, from, start, entity);
+  }
+
+  /** "Secretary of State" before a name: the noun stands before the preposition. */
+  private void titled(Reading r, List<Mention> mentions, int from, int start, Entity entity) {
+    int preposition = r.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
+    int head = preposition - 1;
+    if (head >= 0 && TitledName.of(r, mentions, head, preposition, start + 1) == start) {
+      int noun = noun(r, head, entity);
+      if (noun >= 0) {
+        note(noun, NounPhrase.of(r, mentions, head, preposition), entity);
+      }
+    }
   }
 
   private static boolean modifies(Reading r, int t) {

@@ -257,13 +257,48 @@ final class Pronouns {
     return is(r.text().text(), at, r.text().tokenEnd(token) - at, word);
   }
 
-  /** Returns who is named right before a relative pronoun. */
+  /** Returns who is named right before a relative pronoun, perhaps with where from: "Lee of Ohio, who". */
   @Nullable Entity before(int token) {
     int t = token - 1;
     if (r.is(t, WordGroup.COMMA)) {
       t--;
     }
-    return t >= 0 && r.mention[t] >= 0 ? name(r.mention[t]) : null;
+    if (t < 0 || r.mention[t] < 0) {
+      return null;
+    }
+    int from = r.mentionStart(t);
+    boolean home =
+        mentions.get(r.mention[t]).type() == EntityType.PLACE
+            && from > 1
+            && r.is(from - 1, WordGroup.PREPOSITION)
+            && r.mention[from - 2] >= 0
+            && mentions.get(r.mention[from - 2]).type() == EntityType.PERSON;
+    return name(home ? r.mention[from - 2] : r.mention[t]);
+  }
+
+  /**
+   * Returns the only person whom the sentence before an attribution names, or two sentences before if
+   * that names nobody; null if there is none or there are several.
+   */
+  @Nullable Entity onlyBefore(int i, int token) {
+    int left = found.leftStart(i);
+    int from = r.sentenceFirst(left < 0 ? token : Math.min(left, token));
+    Entity only = null;
+    for (int back = 0; back < 2 && from > 0 && only == null; back++) {
+      int to = from;
+      from = r.sentenceFirst(to - 1);
+      for (int t = from; t < to; t++) {
+        Entity entity = r.mention[t] < 0 ? null : name(r.mention[t]);
+        if (entity == null || entity.type() != EntityType.PERSON || entity.equals(only)) {
+          continue;
+        }
+        if (only != null) {
+          return null;
+        }
+        only = entity;
+      }
+    }
+    return only;
   }
 
   private boolean clashes(Entity entity, int gender) {

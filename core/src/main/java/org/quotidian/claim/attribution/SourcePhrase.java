@@ -24,6 +24,10 @@ final class SourcePhrase {
     if (core <= from || !r.is(core - 1, WordGroup.ROLE)) {
       return null;
     }
+    int titled = TitledName.of(r, mentions, from, core, end);
+    if (titled >= 0) {
+      return name(mentions, r.mention[titled]);
+    }
     // "Zelenskiy's spokeswoman, Iuliia Mendel", "the leader of the Senate, Mitch McConnell"
     for (int t = core; t + 1 < end; t++) {
       if (r.is(t, WordGroup.COMMA)) {

@@ -132,14 +132,17 @@ final class Speakers {
       if (gender != SpeakerMemory.UNKNOWN && single(start, end)) {
         return pronouns.person(i, start, gender, around);
       }
-      if (end - start == 1 && r.is(start, WordGroup.RELATIVE)) {
+      boolean aside = end - start > 1 && r.is(start + 1, WordGroup.COMMA);
+      if (r.is(start, WordGroup.RELATIVE) && (end - start == 1 || aside)) {
         return pronouns.before(start);
       }
       if (end - start == 1 && r.is(start, WordGroup.PRONOUN)) {
         return self(start) ? around : pronouns.is(start, "it") ? pronouns.body(start) : null;
       }
     }
-    return SourcePhrase.entity(r, mentions, memory.introductions(), start, end);
+    Entity named = SourcePhrase.entity(r, mentions, memory.introductions(), start, end);
+    boolean epithet = named == null && Epithets.isOne(r, start, SourcePhrase.end(r, start, end));
+    return epithet ? pronouns.onlyBefore(i, start) : named;
   }
 
   /** Tells whether a pronoun is all of its part: not the owner in "her spokesman". */

@@ -28,6 +28,7 @@ public final class Decoder {
 
   private final TagModel model;
   private final Features features;
+  private final Surnames surnames = new Surnames();
   private final int[] rows = new int[Features.MOST];
 
   /** The sums of all tokens in runs for every pass, and of how many rows they are. */
@@ -81,6 +82,7 @@ public final class Decoder {
         place += end - first;
       }
       Datelines.mark(tokens, labels);
+      surnames.mark(tokens, labels);
     }
     return labels;
   }
