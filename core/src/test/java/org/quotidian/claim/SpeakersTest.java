@@ -253,4 +253,26 @@ class SpeakersTest {
             .by("said");
     assertThat(claim.speaker()).extracting("name").isEqualTo("Olga Brandt");
   }
+
+  @Test
+  void whoeverActsAfterTheLastSpeakerTakesTheTurn() {
+    Claim claim =
+        Claims.in(
+                "“The bridge stays,” Anton Brandt admitted on Friday.\n\nBrandt may have given up, but"
+                    + " Peter Miller did not. Miller also tried to spin the vote. “We will win,” he"
+                    + " claimed.")
+            .person("Anton Brandt")
+            .person("Peter Miller")
+            .by("claimed");
+    assertThat(claim.speaker()).extracting("name").isEqualTo("Peter Miller");
+  }
+
+  @Test
+  void aPlaceBeforeWhoIsNobody() {
+    Claim claim =
+        Claims.in("What they have now is a leader in Norland who denies that the bridge fell.")
+            .place("Norland")
+            .by("denies");
+    assertThat(claim.speaker()).isNull();
+  }
 }

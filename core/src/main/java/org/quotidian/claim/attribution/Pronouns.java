@@ -103,6 +103,7 @@ final class Pronouns {
     int content = Math.max(0, found.leftStart(i));
     Entity near = null;
     int nearAt = -1;
+    boolean another = false;
     int best = Integer.MIN_VALUE;
     int seen = 0;
     int previous = -1;
@@ -126,12 +127,18 @@ final class Pronouns {
         continue;
       }
       int start = r.mentionStart(t);
+      boolean subject = subject(start);
       int worth = -3 * (sentence - r.sentence[t]);
-      worth += subject(start) ? 6 : 0;
-      worth += entity.equals(speaker) && sentence - spoken <= 4 ? 5 : 0;
+      worth += subject ? 6 : 0;
+      worth += entity.equals(speaker) && sentence - spoken <= 4 ? (another ? 1 : 5) : 0;
+      // whoever acts after the last speaker has spoken takes the turn
+      int end = r.mentionEnd(t);
+      boolean aside = r.is(end, WordGroup.COMMA) || r.is(end, WordGroup.BRACKET);
+      boolean turn = acts(start) || (aside && !r.is(start - 1, WordGroup.COMMA));
+      another |= subject && turn && !entity.equals(speaker) && r.sentence[t] > spoken;
       worth += memory.gender(entity) == gender ? 2 : 0;
       worth -= seen / 2;
-      worth -= r.is(r.mentionEnd(t), WordClass.POSSESSIVE_MARK) ? 2 : 0;
+      worth -= r.is(end, WordClass.POSSESSIVE_MARK) ? 2 : 0;
       worth -= quoted && r.quotation[t] < 0 ? 2 : 0;
       if (worth > best) {
         best = worth;
@@ -144,7 +151,8 @@ final class Pronouns {
         && speaker != null
         && !clashes(speaker, gender)
         && !(quoted && speaker.equals(around))) {
-      int worth = 5 - (sentence - spoken) - (quoted ? 4 : 0);
+      int worth = (another ? 1 : sentence - spoken == 1 ? 7 : 5) - (sentence - spoken);
+      worth -= quoted ? 4 : 0;
       if (near == null || worth > best) {
         near = speaker;
       }
@@ -257,7 +265,10 @@ final class Pronouns {
     return is(r.text().text(), at, r.text().tokenEnd(token) - at, word);
   }
 
-  /** Returns who is named right before a relative pronoun, perhaps with where from: "Lee of Ohio, who". */
+  /**
+   * Returns who or what is named right before a relative pronoun, perhaps with where from: "Lee of Ohio,
+   * who". A place is nobody.
+   */
   @Nullable Entity before(int token) {
     int t = token - 1;
     if (r.is(t, WordGroup.COMMA)) {
@@ -266,14 +277,16 @@ final class Pronouns {
     if (t < 0 || r.mention[t] < 0) {
       return null;
     }
+    if (mentions.get(r.mention[t]).type() != EntityType.PLACE || is(token, "which")) {
+      return name(r.mention[t]);
+    }
     int from = r.mentionStart(t);
     boolean home =
-        mentions.get(r.mention[t]).type() == EntityType.PLACE
-            && from > 1
+        from > 1
             && r.is(from - 1, WordGroup.PREPOSITION)
             && r.mention[from - 2] >= 0
             && mentions.get(r.mention[from - 2]).type() == EntityType.PERSON;
-    return name(home ? r.mention[from - 2] : r.mention[t]);
+    return home ? name(r.mention[from - 2]) : null;
   }
 
   /**
@@ -326,9 +339,12 @@ final class Pronouns {
     return true;
   }
 
-  /** Tells whether a verb follows a name. */
+  /** Tells whether a verb follows a name, perhaps behind an adverb: "Lee also tried". */
   private boolean acts(int start) {
     int end = r.mentionEnd(start);
+    if (r.is(end, WordGroup.ADVERB)) {
+      end++;
+    }
     return end < r.size() && LayoutFeatures.verbal(r, end);
   }
 
