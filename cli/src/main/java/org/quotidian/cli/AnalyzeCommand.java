@@ -80,7 +80,7 @@ final class AnalyzeCommand extends Command {
     try (ArticleInputs articles =
         new ArticleInputs(
             inputs,
-            readAs.options(),
+            readAs.options().inPlace(true),
             console,
             Path.of(""),
             Instant.MIN,

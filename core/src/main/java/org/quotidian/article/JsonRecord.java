@@ -65,7 +65,7 @@ final class JsonRecord {
       throw new IllegalArgumentException("a text is longer than " + most + " code units");
     }
     boolean prose = named.field() == JsonField.BODY || named.field() == JsonField.TITLE;
-    draft.put(named, prose ? Markup.plain(text.toString()) : text.toString());
+    draft.put(named, prose ? Markup.plain(text.toString(), options) : text.toString());
   }
 
   /** The same text for several uses (IPTC ninjs): the main one, else the plain one, else the first. */

@@ -13,11 +13,16 @@ import java.util.Objects;
  * @param limits how much is read before the answer is no
  * @param format the format that the input is taken for whatever it looks like, one of {@link
  *     ArticleReaders#formats}; empty to look
+ * @param inPlace whether titles and bodies of JSON and tables keep their length, so that offsets into
+ *     them are offsets into what was given: markup within them becomes blanks of equal length; else it
+ *     is taken out, as in a page
  */
-public record ReaderOptions(Map<String, String> fields, ReaderLimits limits, String format) {
+public record ReaderOptions(
+    Map<String, String> fields, ReaderLimits limits, String format, boolean inPlace) {
 
   /** No names but the usual ones, the default limits. */
-  public static final ReaderOptions DEFAULT = new ReaderOptions(Map.of(), ReaderLimits.DEFAULT, "");
+  public static final ReaderOptions DEFAULT =
+      new ReaderOptions(Map.of(), ReaderLimits.DEFAULT, "", false);
 
   /**
    * Checks and copies the names.
@@ -43,12 +48,12 @@ public record ReaderOptions(Map<String, String> fields, ReaderLimits limits, Str
   public ReaderOptions field(String field, String name) {
     Map<String, String> more = new LinkedHashMap<>(fields);
     more.put(name, field);
-    return new ReaderOptions(more, limits, format);
+    return new ReaderOptions(more, limits, format, inPlace);
   }
 
   /** Sets how much is read before the answer is no. */
   public ReaderOptions limits(ReaderLimits limits) {
-    return new ReaderOptions(fields, limits, format);
+    return new ReaderOptions(fields, limits, format, inPlace);
   }
 
   /**
@@ -57,6 +62,11 @@ public record ReaderOptions(Map<String, String> fields, ReaderLimits limits, Str
    * @throws IllegalArgumentException if it is none of {@link ArticleReaders#formats}
    */
   public ReaderOptions format(String format) {
-    return new ReaderOptions(fields, limits, format);
+    return new ReaderOptions(fields, limits, format, inPlace);
+  }
+
+  /** Says whether titles and bodies of JSON and tables keep their length whatever they contain. */
+  public ReaderOptions inPlace(boolean inPlace) {
+    return new ReaderOptions(fields, limits, format, inPlace);
   }
 }

@@ -17,12 +17,14 @@ final class TableReader implements ArticleReader {
   private final Iterator<CSVRecord> rows;
   private final JsonRecord names;
   private final Bounded in;
+  private final ReaderOptions options;
   private final ReaderLimits limits;
   private final ArticleDraft draft = new ArticleDraft();
   private List<String> columns = List.of();
   private boolean done;
 
   TableReader(Reader reader, char delimiter, ReaderOptions options) throws IOException {
+    this.options = options;
     this.limits = options.limits();
     this.in = new Bounded(reader, limits.maxRecordBytes());
     this.names = new JsonRecord(options);
@@ -67,7 +69,7 @@ final class TableReader implements ArticleReader {
       for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
         JsonField.Named named = names.meaning(columns.get(i).strip());
         if (named != null && row.get(i).length() <= limits.maxTextLength()) {
-          draft.put(named, Markup.plain(row.get(i)));
+          draft.put(named, Markup.plain(row.get(i), options));
         }
       }
     } catch (IllegalArgumentException e) {

@@ -199,4 +199,34 @@ class JsonLinesTest {
     assertThat(Inputs.read("{\"id\":12345678901234567890,\"title\":\"T\"}").only().id())
         .isEqualTo("12345678901234567890");
   }
+
+  @Test
+  void blankLinesStayParagraphsWhereOnlyWordsAreMarkedUp() {
+    Article article =
+        Inputs.read(
+                "{\"id\":\"a\",\"body\":\"<span>\ufeff</span>It <b>rained</b> &amp; rained.\\n\\nA <i>lot</i>"
+                    + " of it.\"}")
+            .only();
+    assertThat(article.body()).isEqualTo("It rained & rained.\n\nA lot of it.");
+  }
+
+  @Test
+  void inPlaceAWordStandsWhereItStoodInWhatWasGiven() throws Exception {
+    String body = "<p>It <b>rained</b>.</p><p>AT&amp;T said 3 < 4 in <Leeds.</p>";
+    String line = "{\"id\":\"a\",\"body\":\"" + body + "\"}";
+    try (ArticleReader reader =
+        ArticleReaders.open(
+            new java.io.ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),
+            ReaderOptions.DEFAULT.inPlace(true))) {
+      Article article = reader.next();
+      assertThat(article).isNotNull();
+      String found = article == null ? "" : article.body();
+      assertThat(found)
+          .hasSameSizeAs(body)
+          .doesNotContain("<b>", "</p>")
+          .contains("3 < 4 in <Leeds");
+      assertThat(found.indexOf("rained")).isEqualTo(body.indexOf("rained"));
+      assertThat(found.substring(body.indexOf("</p>"), body.indexOf("AT"))).contains("\n\n");
+    }
+  }
 }
