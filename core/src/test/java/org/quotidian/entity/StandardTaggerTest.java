@@ -54,6 +54,20 @@ class StandardTaggerTest extends EntityTaggerContract {
   }
 
   @Test
+  void aNameBrokenAtTheEndOfALineIsCalledAsOnOneLine() {
+    Tagged article =
+        Tagged.body(
+            """
+            Talks went on for most of the night in the old town hall of Leeds, where Olga
+            Brandt and her colleagues of the city council had come together to speak of
+            the new bridge, which was closed in the spring after a crack had been seen by
+            an engineer, and nobody knows by now who is going to ask for the money for it.
+            """);
+    assertThat(article.names()).contains("PERSON:Olga\nBrandt");
+    assertThat(article.entity("Olga\nBrandt").name()).isEqualTo("Olga Brandt");
+  }
+
+  @Test
   void datelinesAreRead() {
     assertThat(
             Tagged.body(

@@ -19,13 +19,36 @@ public final class Name {
    * @param type what the tagger takes it for
    * @param firstToken its first token, counted over title and body
    * @param endToken the token after its last
-   * @param text its words
+   * @param text its words as they stand in the article; a line break between them becomes a blank
    */
   public Name(EntityType type, int firstToken, int endToken, String text) {
     this.type = type;
     this.firstToken = firstToken;
     this.endToken = endToken;
-    this.text = text;
+    this.text = onOneLine(text);
+  }
+
+  private static String onOneLine(String text) {
+    boolean plain = true;
+    for (int i = 0; i < text.length() && plain; i++) {
+      char c = text.charAt(i);
+      boolean blank = c <= ' ' || c == '\u00a0';
+      plain = !blank || (c == ' ' && text.charAt(i - 1) != ' ');
+    }
+    if (plain) {
+      return text;
+    }
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (!blank) {
+        folded.append(c);
+      } else if (folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    return folded.toString();
   }
 
   /** Returns the type. */
