@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DocValuesSkipper;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by many threads.
  */
 final class AddedClock {
+  private static final Remembered<Instant> AS_OF = new Remembered<>();
+
   private final AtomicLong last;
 
   /** Goes on behind the time {@code last}. */
@@ -40,8 +43,13 @@ final class AddedClock {
 
   /** Returns up to when a snapshot knows what was added; 1970 for one that never had an article. */
   static Instant asOf(IndexSearcher snapshot) throws IOException {
+    IndexReader reader = snapshot.getIndexReader();
+    return AS_OF.of(reader.getReaderCacheHelper(), () -> asOf(reader));
+  }
+
+  private static Instant asOf(IndexReader reader) throws IOException {
     long last = 0;
-    for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+    for (LeafReaderContext leaf : reader.leaves()) {
       DocValuesSkipper skipper = leaf.reader().getDocValuesSkipper(Fields.ADDED);
       if (skipper != null) {
         last = Math.max(last, skipper.maxValue());

@@ -8,6 +8,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.EntityType;
+import org.quotidian.entity.Gazetteer;
 import org.quotidian.search.ArticleHit;
 import org.quotidian.search.ClaimHit;
 import org.quotidian.search.EntityCount;
@@ -28,6 +29,8 @@ public final class Answers {
   private final ClaimSearch claims;
   private final Parents parents = new Parents();
   private final NameSuggestions suggestions = new NameSuggestions(parents);
+  private final WordsAndNames.Pool tables =
+      new WordsAndNames.Pool(TermTable.MEDIUM, Gazetteer.none());
   private volatile NameCorrections names = NameCorrections.none();
 
   Answers(StoreLocation location, Snapshots snapshots) {
@@ -40,29 +43,25 @@ public final class Answers {
   /** Finds articles. */
   public SearchResults<ArticleHit> search(NewsQuery query, SearchOptions options)
       throws IOException {
-    return withSnapshot(
-        options,
-        (snapshot, cursor) -> articles.search(snapshot, names(snapshot), query, options, cursor));
+    return withSnapshot(options, (names, cursor) -> articles.search(names, query, options, cursor));
   }
 
   /** Finds claims. */
   public SearchResults<ClaimHit> claims(NewsQuery query, SearchOptions options) throws IOException {
-    return withSnapshot(
-        options,
-        (snapshot, cursor) -> claims.search(snapshot, names(snapshot), query, options, cursor));
+    return withSnapshot(options, (names, cursor) -> claims.search(names, query, options, cursor));
   }
 
   /** Reads an article. */
   public Optional<StoredArticle> get(String id) throws IOException {
     Term wanted = new Term(Fields.ID, id);
     return withSnapshot(
-        snapshot -> {
+        names -> {
+          IndexSearcher snapshot = names.snapshot();
           int parent = Snapshots.find(snapshot, wanted);
           return parent < 0
               ? Optional.empty()
               : Optional.of(
-                  names(snapshot)
-                      .correct(StoredArticles.read(snapshot.storedFields(), parent), parent));
+                  names.correct(StoredArticles.read(snapshot.storedFields(), parent), parent));
         });
   }
 
@@ -70,56 +69,50 @@ public final class Answers {
   public List<EntityCount> entities(
       EntityType type, NewsQuery query, int limit, SearchOptions options) throws IOException {
     return withSnapshot(
-        snapshot -> {
-          SnapshotNames corrected = names(snapshot);
-          return new EntityCounting(snapshot, corrected, type, options.demonyms())
-              .count(
-                  new ArticleQueries(parents, options, corrected, Deadline.ofCounting())
-                      .counted(query),
-                  limit);
-        });
+        names ->
+            new EntityCounting(names, type, options.demonyms())
+                .count(
+                    new ArticleQueries(parents, options, names, Deadline.ofCounting())
+                        .counted(query),
+                    limit));
   }
 
   /** Counts the speakers of the claims that match. */
   public List<EntityCount> speakers(NewsQuery query, int limit, SearchOptions options)
       throws IOException {
     return withSnapshot(
-        snapshot -> {
-          SnapshotNames corrected = names(snapshot);
-          return new SpeakerCounting(snapshot, corrected, parents)
-              .count(claims.query(corrected, query, options, Deadline.ofCounting()), limit);
-        });
+        names ->
+            new SpeakerCounting(names, parents)
+                .count(claims.query(names, query, options, Deadline.ofCounting()), limit));
   }
 
   /** Counts the articles that match by month. */
   public List<MonthCount> months(NewsQuery query, SearchOptions options) throws IOException {
     return withSnapshot(
-        snapshot -> {
+        names -> {
           Query articlesWanted =
-              new ArticleQueries(parents, options, names(snapshot), Deadline.ofCounting())
-                  .counted(query);
-          return new MonthCounting(snapshot, Fields.PUBLISHED).count(articlesWanted);
+              new ArticleQueries(parents, options, names, Deadline.ofCounting()).counted(query);
+          return new MonthCounting(names.snapshot(), Fields.PUBLISHED).count(articlesWanted);
         });
   }
 
   /** Counts the claims that match by the month of their article. */
   public List<MonthCount> claimMonths(NewsQuery query, SearchOptions options) throws IOException {
     return withSnapshot(
-        snapshot ->
-            new MonthCounting(snapshot, Fields.CLAIM_PUBLISHED)
-                .count(claims.query(names(snapshot), query, options, Deadline.ofCounting())));
+        names ->
+            new MonthCounting(names.snapshot(), Fields.CLAIM_PUBLISHED)
+                .count(claims.query(names, query, options, Deadline.ofCounting())));
   }
 
   /** Completes a name. */
   public List<EntityCount> suggest(EntityType type, String beginning, int limit)
       throws IOException {
-    return withSnapshot(
-        snapshot -> suggestions.completed(snapshot, names(snapshot), type, beginning, limit));
+    return withSnapshot(names -> suggestions.completed(names, type, beginning, limit));
   }
 
   /** Finds names near to one that matches nothing. */
   public List<EntityCount> didYouMean(EntityType type, String name, int limit) throws IOException {
-    return withSnapshot(snapshot -> suggestions.near(snapshot, names(snapshot), type, name, limit));
+    return withSnapshot(names -> suggestions.near(names, type, name, limit));
   }
 
   /** Takes the user's corrections to names from now on, for searches that begin then. */
@@ -129,11 +122,7 @@ public final class Answers {
 
   /** Says how much the index holds. */
   public IndexStats stats() throws IOException {
-    return withSnapshot(snapshot -> Stats.of(snapshot, location));
-  }
-
-  private SnapshotNames names(IndexSearcher snapshot) {
-    return new SnapshotNames(names, snapshot, parents);
+    return withSnapshot(names -> Stats.of(names.snapshot(), location));
   }
 
   private <H extends Hit> SearchResults<H> withSnapshot(SearchOptions options, Search<H> search)
@@ -150,11 +139,7 @@ public final class Answers {
             throw new IllegalArgumentException(
                 "cursor \"" + text + "\" is too old; search again from the beginning");
           }
-          try {
-            return search.run(snapshot, cursor);
-          } finally {
-            snapshots.release(snapshot);
-          }
+          return onSnapshot(snapshot, names -> search.run(names, cursor));
         });
   }
 
@@ -163,20 +148,25 @@ public final class Answers {
         location,
         "search",
         () -> {
-          IndexSearcher snapshot = snapshots.acquire();
-          try {
-            return work.run(snapshot);
-          } finally {
-            snapshots.release(snapshot);
-          }
+          return onSnapshot(snapshots.acquire(), work);
         });
   }
 
+  private <T> T onSnapshot(IndexSearcher snapshot, OnSnapshot<T> work) throws IOException {
+    WordsAndNames borrowed = tables.take();
+    try {
+      return work.run(new SnapshotNames(names, snapshot, parents, borrowed));
+    } finally {
+      tables.giveBack(borrowed);
+      snapshots.release(snapshot);
+    }
+  }
+
   private interface Search<H extends Hit> {
-    SearchResults<H> run(IndexSearcher snapshot, @Nullable Cursor cursor) throws IOException;
+    SearchResults<H> run(SnapshotNames names, @Nullable Cursor cursor) throws IOException;
   }
 
   private interface OnSnapshot<T> {
-    T run(IndexSearcher snapshot) throws IOException;
+    T run(SnapshotNames names) throws IOException;
   }
 }

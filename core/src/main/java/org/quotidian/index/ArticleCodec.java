@@ -34,7 +34,7 @@ final class ArticleCodec {
         .build();
   }
 
-  private static void writeInstant(@Nullable Instant instant, ByteSink out) {
+  static void writeInstant(@Nullable Instant instant, ByteSink out) {
     if (instant == null) {
       out.writeInt(0);
     } else {
@@ -43,7 +43,7 @@ final class ArticleCodec {
     }
   }
 
-  private static @Nullable Instant readInstant(ByteSource in) throws IOException {
+  static @Nullable Instant readInstant(ByteSource in) throws IOException {
     int nano = in.readInt();
     return nano == 0 ? null : Instant.ofEpochSecond(in.readLong(), nano - 1L);
   }

@@ -26,6 +26,7 @@ final class ArticleFields {
   private final List<IndexableField> document = new ArrayList<>();
   private final ByteSink meta = new ByteSink();
   private final ByteSink found = new ByteSink();
+  private final ByteSink listed = new ByteSink();
 
   private final WordStream title;
   private final WordStream body;
@@ -49,6 +50,7 @@ final class ArticleFields {
   private final Field published = new LongPoint(Fields.PUBLISHED, 0);
   private final Field publishedValue = new NumericDocValuesField(Fields.PUBLISHED, 0);
   private final Field length = new NumericDocValuesField(Fields.LENGTH, 0);
+  private final Field leadEnd = new NumericDocValuesField(Fields.LEAD_END, 0);
   private final Field siteField = new Field(Fields.SITE, sites, Fields.TERMS);
   private final Field namedField = new Field(Fields.NAMED, named, Fields.COUNTED_TERMS);
   private final Field placesField = new BinaryDocValuesField(Fields.NAME_PLACES, new BytesRef());
@@ -57,6 +59,7 @@ final class ArticleFields {
   private final CountedIds[] counted = new CountedIds[EntityType.values().length];
   private final CountedIds derived = new CountedIds(Fields.DERIVED_IDS);
   private final CountedIds spelled = new CountedIds(Fields.SPELLED);
+  private final Field listedField = new BinaryDocValuesField(Fields.LISTED, new BytesRef());
   private final Field storedId = new StoredField(Fields.STORED_ID, "");
   private final Field storedTitle = new StoredField(Fields.STORED_TITLE, "");
   private final Field storedBody = new StoredField(Fields.STORED_BODY, "");
@@ -107,6 +110,11 @@ final class ArticleFields {
     addPublished(article.published());
     length.setLongValue(words.body().places());
     document.add(length);
+    int behindLead = LeadSource.endPlace(analysed.body(), words.body());
+    if (behindLead > 0) {
+      leadEnd.setLongValue(behindLead);
+      document.add(leadEnd);
+    }
     addSites(article.url());
     addNames();
     if (!mentions.isEmpty()) {
@@ -222,6 +230,10 @@ final class ArticleFields {
     found.clear();
     FindingsCodec.write(entities, mentions, claims, found);
     storedFound.setBytesValue(found.view());
+    listed.clear();
+    Listed.of(article).write(listed);
+    listedField.setBytesValue(listed.view());
+    document.add(listedField);
     document.add(storedId);
     document.add(storedTitle);
     document.add(storedMeta);

@@ -39,7 +39,7 @@ final class ArticleQueries extends QueryTranslator {
       Parents parents, SearchOptions options, SnapshotNames snapshotNames, Deadline deadline) {
     this.parents = parents;
     this.options = options;
-    this.words = new WordQueries(deadline);
+    this.words = new WordQueries(snapshotNames.tables().words, deadline);
     this.names = new NameQueries(snapshotNames, parents, options.demonyms(), deadline);
     this.spans = new SpanQueries(names, words, false, deadline);
     this.shownSpans = new SpanQueries(names, words, true, deadline);

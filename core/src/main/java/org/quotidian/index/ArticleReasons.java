@@ -48,20 +48,17 @@ final class ArticleReasons {
       NewsQuery query,
       ArticleQueries translator,
       SnapshotNames names,
-      IndexSearcher snapshot,
       Parents parents,
-      WordsAndNames tables,
       SearchOptions options)
       throws IOException {
-    this.snapshot = snapshot;
+    this.snapshot = names.snapshot();
     this.names = names;
-    this.tables = tables;
+    this.tables = names.tables();
     this.demonyms = options.demonyms();
     this.aged = options.recency() != null && options.sort() == SortOrder.RELEVANCE;
     this.parts = WeighedPart.of(query, translator, snapshot);
     for (WeighedPart part : parts) {
-      finders.add(
-          new Snippets(part.query(), translator, names, snapshot, parents, tables, options));
+      finders.add(new Snippets(part.query(), translator, names, parents, options));
     }
   }
 

@@ -10,7 +10,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
-import org.quotidian.entity.Gazetteer;
 import org.quotidian.search.ArticleHit;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;
@@ -23,8 +22,6 @@ import org.quotidian.search.StoredArticle;
 final class ArticleSearch {
   private final Snapshots snapshots;
   private final Parents parents;
-  private final WordsAndNames.Pool tables =
-      new WordsAndNames.Pool(TermTable.MEDIUM, Gazetteer.none());
 
   ArticleSearch(Snapshots snapshots, Parents parents) {
     this.snapshots = snapshots;
@@ -32,13 +29,10 @@ final class ArticleSearch {
   }
 
   SearchResults<ArticleHit> search(
-      IndexSearcher snapshot,
-      SnapshotNames names,
-      NewsQuery query,
-      SearchOptions options,
-      @Nullable Cursor cursor)
+      SnapshotNames names, NewsQuery query, SearchOptions options, @Nullable Cursor cursor)
       throws IOException {
     long start = System.nanoTime();
+    IndexSearcher snapshot = names.snapshot();
     Deadline deadline = Deadline.ofSearch(options.timeout());
     ArticleQueries translator = new ArticleQueries(parents, options, names, deadline);
     Query translated = translator.counted(query);
@@ -48,7 +42,7 @@ final class ArticleSearch {
     boolean late = false;
     if (shown) {
       try {
-        hits = shown(snapshot, names, found, query, translator, options);
+        hits = shown(names, found, query, translator, options);
       } catch (SearchTimeoutException e) {
         shown = false;
         late = true;
@@ -61,48 +55,42 @@ final class ArticleSearch {
   }
 
   private static List<ArticleHit> listed(IndexSearcher snapshot, Finding found) throws IOException {
-    StoredFields stored = snapshot.storedFields();
     List<ArticleHit> hits = new ArrayList<>();
-    for (ScoreDoc doc : found.docs()) {
-      hits.add(hit(StoredArticles.readListed(stored, doc.doc), doc, List.of(), List.of()));
+    Listed[] listed = Listed.read(snapshot, found.docs());
+    for (int i = 0; i < listed.length; i++) {
+      hits.add(hit(listed[i], found.docs()[i], List.of(), List.of()));
     }
     return hits;
   }
 
   private List<ArticleHit> shown(
-      IndexSearcher snapshot,
       SnapshotNames names,
       Finding found,
       NewsQuery query,
       ArticleQueries translator,
       SearchOptions options)
       throws IOException {
-    StoredFields stored = snapshot.storedFields();
-    WordsAndNames borrowed = tables.take();
-    Snippets snippets =
-        new Snippets(query, translator, names, snapshot, parents, borrowed, options);
+    StoredFields stored = names.snapshot().storedFields();
+    Snippets snippets = new Snippets(query, translator, names, parents, options);
     ArticleReasons reasons =
-        options.explain()
-            ? new ArticleReasons(query, translator, names, snapshot, parents, borrowed, options)
-            : null;
+        options.explain() ? new ArticleReasons(query, translator, names, parents, options) : null;
     List<ArticleHit> hits = new ArrayList<>();
     for (ScoreDoc doc : found.docs()) {
       if (snippets.needFindings() || reasons != null) {
         StoredArticle whole = names.correct(StoredArticles.read(stored, doc.doc), doc.doc);
         List<String> why = reasons == null ? List.of() : reasons.of(whole, doc);
-        hits.add(hit(whole.article(), doc, snippets.of(whole, doc.doc), why));
+        hits.add(hit(Listed.of(whole.article()), doc, snippets.of(whole, doc.doc), why));
       } else {
         Article article = StoredArticles.readArticle(stored, doc.doc);
         StoredArticle bare = new StoredArticle(article, Instant.EPOCH, List.of(), List.of());
-        hits.add(hit(article, doc, snippets.of(bare, doc.doc), List.of()));
+        hits.add(hit(Listed.of(article), doc, snippets.of(bare, doc.doc), List.of()));
       }
     }
-    tables.giveBack(borrowed);
     return hits;
   }
 
   private static ArticleHit hit(
-      Article article, ScoreDoc doc, List<Snippet> passages, List<String> why) {
+      Listed article, ScoreDoc doc, List<Snippet> passages, List<String> why) {
     return new ArticleHit(
         article.id(),
         article.title(),

@@ -34,11 +34,12 @@ final class BlockCheck {
     IndexSearcher searcher = new IndexSearcher(reader);
     Weight parents = Matches.weight(searcher, Parents.QUERY);
     for (LeafReaderContext leaf : reader.leaves()) {
-      check(leaf.reader(), Matches.in(leaf, parents));
+      check(leaf, Matches.in(leaf, parents));
     }
   }
 
-  private void check(LeafReader reader, FixedBitSet parents) throws IOException {
+  private void check(LeafReaderContext leaf, FixedBitSet parents) throws IOException {
+    LeafReader reader = leaf.reader();
     StoredFields stored = reader.storedFields();
     Bits live = reader.getLiveDocs();
     int before = 0;
@@ -58,6 +59,12 @@ final class BlockCheck {
                   + " claims, but "
                   + before
                   + " are searchable; add it again");
+        }
+        if (!Listed.read(leaf, doc).equals(Listed.of(article.article()))) {
+          problems.add(
+              "article "
+                  + article.article().id()
+                  + " is listed as another than it is; add it again");
         }
         articles++;
         claims += before;

@@ -1,13 +1,9 @@
 package org.quotidian.index;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -16,16 +12,13 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SloppyMath;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.entity.gazetteer.PlaceKind;
 import org.quotidian.entity.gazetteer.PlaceTable;
 import org.quotidian.search.QueryPart;
 
-/**
- * Asks for documents that name a place within a circle: of the places that the index knows, those of the
- * gazetteer that lie in it. Countries and regions are no points.
- */
+/** Asks for documents that name a place within a circle: those {@link KnownPoints} that lie in it. */
 final class CircleQuery extends Query {
-  private static final String PREFIX = "place:";
+  /** No degree of latitude is shorter, so that most places are told to be outside by theirs. */
+  private static final double KM_A_DEGREE = 110;
 
   private final QueryPart.Around circle;
   private final List<String> fields;
@@ -38,16 +31,10 @@ final class CircleQuery extends Query {
 
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
-    Set<BytesRef> ids = new HashSet<>();
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      SortedSetDocValues places = leaf.reader().getSortedSetDocValues(Fields.PLACE_IDS);
-      if (places != null) {
-        TermsEnum each = places.termsEnum();
-        for (BytesRef id = each.next(); id != null; id = each.next()) {
-          if (!ids.contains(id) && holds(id.utf8ToString())) {
-            ids.add(BytesRef.deepCopyOf(id));
-          }
-        }
+    List<BytesRef> ids = new ArrayList<>();
+    for (int place : KnownPoints.of(searcher.getIndexReader())) {
+      if (holds(place)) {
+        ids.add(new BytesRef(KnownPoints.PREFIX + PlaceTable.standard().id(place)));
       }
     }
     return ids.isEmpty()
@@ -57,13 +44,9 @@ final class CircleQuery extends Query {
                 fields.stream().<Query>map(field -> new TermInSetQuery(field, ids)).toList()));
   }
 
-  private boolean holds(String id) {
+  private boolean holds(int place) {
     PlaceTable table = PlaceTable.standard();
-    int place = id.startsWith(PREFIX) ? table.withId(id.substring(PREFIX.length())) : -1;
-    if (place < 0
-        || table.kind(place) == PlaceKind.COUNTRY
-        || table.kind(place) == PlaceKind.REGION
-        || Float.isNaN(table.latitude(place))) {
+    if (Math.abs(table.latitude(place) - circle.latitude()) * KM_A_DEGREE > circle.km()) {
       return false;
     }
     double meters =

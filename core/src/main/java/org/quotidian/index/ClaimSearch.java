@@ -31,13 +31,10 @@ final class ClaimSearch {
   }
 
   SearchResults<ClaimHit> search(
-      IndexSearcher snapshot,
-      SnapshotNames names,
-      NewsQuery query,
-      SearchOptions options,
-      @Nullable Cursor cursor)
+      SnapshotNames names, NewsQuery query, SearchOptions options, @Nullable Cursor cursor)
       throws IOException {
     long start = System.nanoTime();
+    IndexSearcher snapshot = names.snapshot();
     Deadline deadline = Deadline.ofSearch(options.timeout());
     Query translated = query(names, query, options, deadline);
     Query weighed = new WeighedQuery(translated, new Weighing.ByConfidence());

@@ -37,10 +37,10 @@ final class EntityCounting {
    *
    * @param demonyms whether "Ukrainian" counts for Ukraine
    */
-  EntityCounting(IndexSearcher snapshot, SnapshotNames names, EntityType type, boolean demonyms) {
+  EntityCounting(SnapshotNames names, EntityType type, boolean demonyms) {
     this.corrected = new CorrectedCounts(names);
     this.withDerived = demonyms && type == EntityType.PLACE;
-    this.snapshot = snapshot;
+    this.snapshot = names.snapshot();
     this.type = type;
   }
 
@@ -87,8 +87,10 @@ final class EntityCounting {
     Tally.Ids numbered = numbered(ids);
     FixedBitSet plain = corrected.plain((int) ids.getValueCount(), numbered);
     int[] articles = new int[(int) ids.getValueCount()];
-    for (int doc = ids.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = ids.nextDoc()) {
-      if (matches.get(doc)) {
+    for (int doc = next(matches, 0);
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = next(matches, doc + 1)) {
+      if (ids.advanceExact(doc)) {
         for (int i = 0; i < ids.docValueCount(); i++) {
           int number = (int) ids.nextOrd();
           if (plain.get(number)) {
@@ -100,6 +102,10 @@ final class EntityCounting {
       }
     }
     tally.add(numbered, articles, UNCOUNTED);
+  }
+
+  private static int next(FixedBitSet matches, int from) {
+    return from < matches.length() ? matches.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   private static Tally.Ids numbered(SortedSetDocValues ids) {

@@ -9,7 +9,7 @@ import org.apache.lucene.index.IndexOptions;
  */
 final class Fields {
   /** The layout's version, written into every commit. */
-  static final int SCHEMA = 6;
+  static final int SCHEMA = 7;
 
   /** Of both: the article's id, by which a whole block is replaced or deleted. */
   static final String ID = "id";
@@ -62,6 +62,9 @@ final class Fields {
   /** Of an article: how many words its body has. */
   static final String LENGTH = "length";
 
+  /** Of an article: the place behind the lead of its body; none if that is the whole body. */
+  static final String LEAD_END = "lead.end";
+
   /** Of an article: the host of its address, and the domains that it belongs to. */
   static final String SITE = "site";
 
@@ -82,6 +85,9 @@ final class Fields {
 
   /** What stands between id and spelling; below all characters of ids. */
   static final byte SPELLED_BY = '\t';
+
+  /** Of an article: what a list of hits shows of it, see {@link Listed}. */
+  static final String LISTED = "listed";
 
   /** Of an article, stored: the texts, and the packed rest. */
   static final String STORED_ID = "stored.id";

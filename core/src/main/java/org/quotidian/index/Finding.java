@@ -36,6 +36,9 @@ record Finding(
   /** Up to so many hits are counted one by one; of more it may be said only that they are more. */
   private static final int COUNTED = 10_000;
 
+  /** So many are weighed, each, before those that cannot be among the first are left out. */
+  private static final int WEIGHED = 1_000;
+
   private static final ScoreDoc[] NONE = {};
 
   /**
@@ -82,14 +85,20 @@ record Finding(
                 wanted + 1,
                 cursor)
             : byDate(searcher, query, wanted + 1, cursor, dateSort(options.sort(), published));
+    long total = top.totalHits.value();
+    boolean counted = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+    if (!counted && total <= COUNTED) {
+      total = Math.max(total, HitCount.of(searcher, query, COUNTED));
+      counted = total <= COUNTED;
+    }
     ScoreDoc[] all = top.scoreDocs;
     int first = Math.min(options.offset(), all.length);
     int end = Math.min(wanted, all.length);
     ScoreDoc[] page = Arrays.copyOfRange(all, first, end);
     return new Finding(
         page,
-        top.totalHits.value(),
-        top.totalHits.relation() == TotalHits.Relation.EQUAL_TO && !searcher.isCut(),
+        total,
+        counted && !searcher.isCut(),
         searcher.isCut(),
         all.length > wanted ? value(all[wanted - 1]) : null);
   }
@@ -126,8 +135,9 @@ record Finding(
         cursor == null
             ? null
             : new ScoreDoc(cursor.doc(), Float.intBitsToFloat((int) cursor.value()));
+    int weighed = HitCount.isCheap(query) ? WEIGHED : COUNTED;
     return searcher.search(
-        query, new TopScoreDocCollectorManager(count, after, Math.max(count, COUNTED)));
+        query, new TopScoreDocCollectorManager(count, after, Math.max(count, weighed)));
   }
 
   private static TopDocs byDate(

@@ -2,7 +2,9 @@ package org.quotidian.index;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -12,23 +14,32 @@ import org.quotidian.text.AnnotatedText;
  * What stands in the lead of a body.
  *
  * @param source what is looked for in the body
- * @param sentences where its sentences begin
  */
-record LeadSource(SpanSource source, SpanSource sentences) implements SpanSource {
+record LeadSource(SpanSource source) implements SpanSource {
 
   /** The lead is so many words of the body, and the rest of the sentence that they end in. */
   private static final int LEAD_WORDS = 50;
 
   /** Returns the offset behind the lead of a body whose words have been read. */
   static int end(AnnotatedText body, TermSequence words) {
+    int sentence = sentenceBehind(body, words);
+    return sentence < 0 ? body.text().length() : body.tokenStart(body.sentenceFirst(sentence));
+  }
+
+  /** Returns the place behind the lead of a body whose words have been read; 0 if all is lead. */
+  static int endPlace(AnnotatedText body, TermSequence words) {
+    int sentence = sentenceBehind(body, words);
+    return sentence < 0 ? 0 : words.placeFrom(body.sentenceFirst(sentence));
+  }
+
+  private static int sentenceBehind(AnnotatedText body, TermSequence words) {
     for (int sentence = 1; sentence < body.sentenceCount(); sentence++) {
-      int first = body.sentenceFirst(sentence);
-      int place = words.placeFrom(first);
-      if (place >= LEAD_WORDS && place < words.places()) {
-        return body.tokenStart(first);
+      int place = words.placeFrom(body.sentenceFirst(sentence));
+      if (place >= LEAD_WORDS) {
+        return place < words.places() ? sentence : -1;
       }
     }
-    return body.text().length();
+    return -1;
   }
 
   @Override
@@ -44,26 +55,18 @@ record LeadSource(SpanSource source, SpanSource sentences) implements SpanSource
   @Override
   public @Nullable SpanFinder in(LeafReaderContext leaf) throws IOException {
     SpanFinder finder = source.in(leaf);
-    return finder == null ? null : new Finder(finder, sentences.in(leaf));
+    return finder == null
+        ? null
+        : new Finder(finder, DocValues.getNumeric(leaf.reader(), Fields.LEAD_END));
   }
 
-  private static final class Finder implements SpanFinder {
-    private final SpanFinder finder;
-    private final @Nullable SpanFinder sentenceFinder;
-    private final Spans sentences = new Spans();
-
-    Finder(SpanFinder finder, @Nullable SpanFinder sentenceFinder) {
-      this.finder = finder;
-      this.sentenceFinder = sentenceFinder;
-    }
+  private record Finder(SpanFinder finder, NumericDocValues ends) implements SpanFinder {
 
     @Override
     public void find(int doc, Spans found) throws IOException {
       finder.find(doc, found);
-      if (found.size() > 0 && sentenceFinder != null) {
-        sentenceFinder.find(doc, sentences);
-        int next = sentences.firstFrom(LEAD_WORDS);
-        int behind = next == sentences.size() ? Integer.MAX_VALUE : sentences.first(next);
+      if (found.size() > 0 && ends.advanceExact(doc)) {
+        int behind = (int) ends.longValue();
         found.retain(number -> found.last(number) < behind);
       }
     }

@@ -87,14 +87,21 @@ final class NameQueries {
     return names.corrections();
   }
 
+  /** Returns the keys of the names in articles. */
+  NameKeys keys() {
+    return names.tables().names;
+  }
+
   /** Tells whether "Ukrainian" counts for Ukraine. */
   boolean demonyms() {
     return demonyms;
   }
 
   private void add(SynonymQuery.Builder any, String field, String key) {
-    any.addTerm(new Term(field, key));
-    if (demonyms && key.startsWith("place")) {
+    if (names.has(field, key)) {
+      any.addTerm(new Term(field, key));
+    }
+    if (demonyms && key.startsWith("place") && names.has(field, key + NameKeys.DERIVED)) {
       any.addTerm(new Term(field, key + NameKeys.DERIVED), Ranking.DERIVED);
     }
   }

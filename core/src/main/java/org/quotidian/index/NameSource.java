@@ -11,7 +11,6 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
 import org.quotidian.entity.EntityType;
-import org.quotidian.entity.Gazetteer;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 
@@ -60,8 +59,7 @@ record NameSource(
           add(values, places, doc, found, i -> places.field(i) == text && places.type(i) == type);
     }
     StoredFields stored = leaf.reader().storedFields();
-    NameSpots asked =
-        new NameSpots(names.corrections(), new NameKeys(Gazetteer.none()), names.demonyms());
+    NameSpots asked = new NameSpots(names.corrections(), names.keys(), names.demonyms());
     asked.add(type, named, 0);
     return new SpanFinder() {
       @Override

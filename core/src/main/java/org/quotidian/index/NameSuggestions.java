@@ -28,25 +28,23 @@ final class NameSuggestions {
   }
 
   /** Returns the entities whose names have words that begin so, those of the most articles first. */
-  List<EntityCount> completed(
-      IndexSearcher snapshot, SnapshotNames names, EntityType type, String beginning, int limit)
+  List<EntityCount> completed(SnapshotNames names, EntityType type, String beginning, int limit)
       throws IOException {
     List<String> begun = NameResolver.standard().words(beginning);
     if (begun.isEmpty()) {
       return List.of();
     }
-    NameWords words = words(snapshot, names, type);
+    NameWords words = words(names, type);
     List<String> ids = words.completed(begun, limit);
     if (ids.isEmpty() && type == EntityType.PERSON) {
       // no article spells it so, but the same name otherwise
       ids = words.completed(NameResolver.standard().foldedWords(beginning), limit);
     }
-    return described(snapshot, names, type, ids);
+    return described(names, type, ids);
   }
 
   /** Returns the entities that a name which matches nothing may be meant for; none if it matches. */
-  List<EntityCount> near(
-      IndexSearcher snapshot, SnapshotNames names, EntityType type, String name, int limit)
+  List<EntityCount> near(SnapshotNames names, EntityType type, String name, int limit)
       throws IOException {
     List<String> mistyped = NameResolver.standard().words(name);
     NewsQuery query =
@@ -58,25 +56,24 @@ final class NameSuggestions {
     Query articles =
         new ArticleQueries(parents, SearchOptions.standard(), names, Deadline.ofCounting())
             .whole(query);
-    if (mistyped.isEmpty() || snapshot.count(articles) > 0) {
+    if (mistyped.isEmpty() || names.snapshot().count(articles) > 0) {
       return List.of();
     }
-    NameWords words = words(snapshot, names, type);
+    NameWords words = words(names, type);
     List<String> ids = words.near(mistyped, limit);
     if (ids.isEmpty() && mistyped.size() > 1) {
       ids = words.near(mistyped.subList(mistyped.size() - 1, mistyped.size()), limit);
     }
-    return described(snapshot, names, type, ids);
+    return described(names, type, ids);
   }
 
-  private List<EntityCount> described(
-      IndexSearcher snapshot, SnapshotNames names, EntityType type, List<String> ids)
+  private List<EntityCount> described(SnapshotNames names, EntityType type, List<String> ids)
       throws IOException {
-    return new EntityCounting(snapshot, names, type, true).described(ids);
+    return new EntityCounting(names, type, true).described(ids);
   }
 
-  private synchronized NameWords words(IndexSearcher snapshot, SnapshotNames names, EntityType type)
-      throws IOException {
+  private synchronized NameWords words(SnapshotNames names, EntityType type) throws IOException {
+    IndexSearcher snapshot = names.snapshot();
     IndexReader.CacheHelper helper = snapshot.getIndexReader().getReaderCacheHelper();
     Object reader = helper == null ? snapshot : helper.getKey();
     Snapshot key = new Snapshot(reader, names.corrections(), type);

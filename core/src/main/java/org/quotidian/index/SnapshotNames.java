@@ -1,6 +1,7 @@
 package org.quotidian.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,18 +22,60 @@ import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;
 import org.quotidian.search.StoredArticle;
 
-/** The user's corrections to names in the articles of one snapshot; for one thread. */
+/**
+ * The user's corrections to names in the articles of one snapshot, and what helps to ask for words and
+ * names there; for one question, on one thread.
+ */
 final class SnapshotNames {
   private final NameCorrections corrections;
   private final IndexSearcher snapshot;
   private final Parents parents;
   private final Map<NewsQuery, FixedBitSet[]> holding = new HashMap<>();
+  private final WordsAndNames tables;
+  private final KnownTerms terms;
   private @Nullable NameDirectory directory;
 
-  SnapshotNames(NameCorrections corrections, IndexSearcher snapshot, Parents parents) {
+  /**
+   * Makes them for one question.
+   *
+   * @param tables of which nobody else makes use meanwhile
+   */
+  SnapshotNames(
+      NameCorrections corrections, IndexSearcher snapshot, Parents parents, WordsAndNames tables)
+      throws IOException {
+    this(corrections, snapshot, parents, tables, KnownTerms.of(snapshot.getIndexReader()));
+  }
+
+  private SnapshotNames(
+      NameCorrections corrections,
+      IndexSearcher snapshot,
+      Parents parents,
+      WordsAndNames tables,
+      KnownTerms terms) {
     this.corrections = corrections;
     this.snapshot = snapshot;
     this.parents = parents;
+    this.tables = tables;
+    this.terms = terms;
+  }
+
+  /** Returns the snapshot that is asked. */
+  IndexSearcher snapshot() {
+    return snapshot;
+  }
+
+  /** Returns the tables of words and of names. */
+  WordsAndNames tables() {
+    return tables;
+  }
+
+  /** Tells whether the snapshot has the key of a name. */
+  boolean has(String field, String key) {
+    try {
+      return terms.has(field, key);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   NameCorrections corrections() {
@@ -43,7 +86,7 @@ final class SnapshotNames {
   SnapshotNames uncorrected() {
     return corrections.isEmpty()
         ? this
-        : new SnapshotNames(NameCorrections.none(), snapshot, parents);
+        : new SnapshotNames(NameCorrections.none(), snapshot, parents, tables, terms);
   }
 
   /** Returns the names of all entities of the snapshot. */

@@ -44,12 +44,11 @@ final class Snippets {
       NewsQuery query,
       ArticleQueries translator,
       SnapshotNames corrected,
-      IndexSearcher snapshot,
       Parents parents,
-      WordsAndNames tables,
       SearchOptions options)
       throws IOException {
-    this.tables = tables;
+    IndexSearcher snapshot = corrected.snapshot();
+    this.tables = corrected.tables();
     this.translator = translator;
     this.claims = new ClaimSpots(snapshot, parents);
     this.names = new NameSpots(corrected.corrections(), tables.names, options.demonyms());

@@ -9,7 +9,6 @@ import org.quotidian.entity.EntityType;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 import org.quotidian.search.TextField;
-import org.quotidian.text.AnnotatedText;
 
 /** Turns what a query asks for by its places into what finds these places. */
 final class SpanQueries {
@@ -17,7 +16,6 @@ final class SpanQueries {
   private final NameQueries names;
   private final boolean few;
   private final Deadline deadline;
-  private final TermTable table = new TermTable(TermTable.SMALL);
 
   /**
    * Says how places are looked for.
@@ -60,7 +58,7 @@ final class SpanQueries {
             : null;
     SpanSource body = asked == TextField.TITLE ? null : source(inner, ArticleField.BODY);
     if (body != null && asked == TextField.LEAD) {
-      body = new LeadSource(body, breaks(Breaks.SENTENCE, ArticleField.BODY));
+      body = new LeadSource(body);
     }
     return title == null && body == null
         ? null
@@ -153,8 +151,7 @@ final class SpanQueries {
   }
 
   private @Nullable SpanSource phrase(String written, String field) {
-    TermSequence sequence = new TermSequence();
-    sequence.fill(AnnotatedText.of(written), table);
+    TermSequence sequence = words.terms(written);
     return sequence.size() == 0 ? null : PhraseSource.of(field, sequence);
   }
 

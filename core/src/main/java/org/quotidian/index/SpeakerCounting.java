@@ -29,9 +29,9 @@ final class SpeakerCounting {
   private final Parents parents;
   private final List<FixedBitSet> hits = new ArrayList<>();
 
-  SpeakerCounting(IndexSearcher snapshot, SnapshotNames names, Parents parents) {
+  SpeakerCounting(SnapshotNames names, Parents parents) {
     this.corrected = new CorrectedCounts(names);
-    this.snapshot = snapshot;
+    this.snapshot = names.snapshot();
     this.parents = parents;
   }
 

@@ -16,8 +16,6 @@ import org.quotidian.search.StoredArticle;
 
 /** Reads articles back as they were added. */
 final class StoredArticles {
-  private static final Set<String> LISTED =
-      Set.of(Fields.STORED_ID, Fields.STORED_TITLE, Fields.STORED_META);
   private static final Set<String> ARTICLE =
       Set.of(Fields.STORED_ID, Fields.STORED_TITLE, Fields.STORED_META, Fields.STORED_BODY);
 
@@ -37,11 +35,6 @@ final class StoredArticles {
   /** Reads when an article's id was first added, in microseconds. */
   static long readFirstAdded(StoredFields stored, int parent) throws IOException {
     return firstAdded(stored.document(parent, FIRST));
-  }
-
-  /** Reads an article without its body. */
-  static Article readListed(StoredFields stored, int parent) throws IOException {
-    return article(stored.document(parent, LISTED), "");
   }
 
   /** Reads an article. */

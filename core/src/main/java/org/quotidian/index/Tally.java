@@ -2,6 +2,7 @@ package org.quotidian.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -43,21 +44,53 @@ final class Tally {
 
   /** Returns the ids in the most articles, then those that occur most often, then by id. */
   List<Entry> top(int limit) throws IOException {
-    Map<BytesRef, Entry> entries = new HashMap<>();
-    for (Counts segment : segments) {
-      gather(segment, leastOf(segment.articles, limit), entries);
-    }
-    long least = 1;
-    if (entries.size() > limit) {
-      List<Entry> sorted = sorted(entries);
-      least = sorted.get(limit - 1).articles;
-    }
+    long least = leastSum(limit);
     int share = (int) ((least + segments.size() - 1) / Math.max(1, segments.size()));
-    for (Counts segment : segments) {
-      gather(segment, share, entries);
+    Map<BytesRef, Sum> sums = new HashMap<>();
+    for (int i = 0; i < segments.size(); i++) {
+      gather(i, share, sums);
+    }
+    Map<BytesRef, Entry> entries = new HashMap<>();
+    for (Map.Entry<BytesRef, Sum> one : sums.entrySet()) {
+      BytesRef id = one.getKey();
+      Sum sum = one.getValue();
+      // elsewhere it has less than the share
+      long possible =
+          sum.articles + (long) (share - 1) * (segments.size() - sum.segments.cardinality());
+      if (possible >= least) {
+        complete(id, sum, share);
+        entries.put(id, new Entry(id, sum.articles, sum.occurrences));
+      }
     }
     List<Entry> sorted = sorted(entries);
     return List.copyOf(sorted.subList(0, Math.min(limit, sorted.size())));
+  }
+
+  /** Returns what the first {@code limit} have at least: that of the first in one of the segments. */
+  private long leastSum(int limit) throws IOException {
+    int most = 0;
+    int least = 0;
+    for (int i = 0; i < segments.size(); i++) {
+      int here = leastOf(segments.get(i).articles, limit);
+      if (here > least) {
+        least = here;
+        most = i;
+      }
+    }
+    Map<BytesRef, Sum> sums = new HashMap<>();
+    if (least > 1) {
+      gather(most, least, sums);
+    }
+    if (sums.size() < limit) {
+      return 1;
+    }
+    List<Long> articles = new ArrayList<>();
+    for (Map.Entry<BytesRef, Sum> one : sums.entrySet()) {
+      complete(one.getKey(), one.getValue(), Integer.MAX_VALUE);
+      articles.add(one.getValue().articles);
+    }
+    articles.sort(Comparator.reverseOrder());
+    return articles.get(limit - 1);
   }
 
   private static List<Entry> sorted(Map<BytesRef, Entry> entries) {
@@ -84,30 +117,46 @@ final class Tally {
     return Math.max(1, least);
   }
 
-  /** Sums up the ids that have {@code least} articles in the segment. */
-  private void gather(Counts segment, int least, Map<BytesRef, Entry> entries) throws IOException {
-    for (int number = 0; number < segment.articles.length; number++) {
-      if (segment.articles[number] >= least) {
-        BytesRef id = segment.ids.id(number);
-        if (!entries.containsKey(id)) {
-          Entry entry = sum(BytesRef.deepCopyOf(id));
-          entries.put(entry.id, entry);
+  /** Adds up the ids that have {@code least} articles in the segment. */
+  private void gather(int number, int least, Map<BytesRef, Sum> sums) throws IOException {
+    Counts segment = segments.get(number);
+    for (int id = 0; id < segment.articles.length; id++) {
+      if (segment.articles[id] >= least) {
+        BytesRef text = segment.ids.id(id);
+        Sum sum = sums.get(text);
+        if (sum == null) {
+          sum = new Sum();
+          sums.put(BytesRef.deepCopyOf(text), sum);
+        }
+        sum.add(number, segment, id);
+      }
+    }
+  }
+
+  /** Adds what an id has in the segments that have not been added, if it has fewer than a share there. */
+  private void complete(BytesRef id, Sum sum, int share) throws IOException {
+    for (int i = 0; i < segments.size() && share > 1; i++) {
+      if (!sum.segments.get(i)) {
+        Counts segment = segments.get(i);
+        int number = segment.ids.number(id);
+        if (number >= 0) {
+          sum.add(i, segment, number);
         }
       }
     }
   }
 
-  private Entry sum(BytesRef id) throws IOException {
-    long articles = 0;
-    long occurrences = 0;
-    for (Counts segment : segments) {
-      int number = segment.ids.number(id);
-      if (number >= 0) {
-        articles += segment.articles[number];
-        occurrences += segment.occurrences.length == 0 ? 0 : segment.occurrences[number];
-      }
+  /** What an id has in some of the segments. */
+  private static final class Sum {
+    final BitSet segments = new BitSet();
+    long articles;
+    long occurrences;
+
+    void add(int number, Counts segment, int id) {
+      segments.set(number);
+      articles += segment.articles[id];
+      occurrences += segment.occurrences.length == 0 ? 0 : segment.occurrences[id];
     }
-    return new Entry(id, articles, occurrences);
   }
 
   /**

@@ -10,14 +10,31 @@ import org.quotidian.text.TokenKind;
  * Words left out keep their place; punctuation and clitics have none. Reused from text to text.
  */
 final class TermSequence {
-  private BytesRef[] terms = new BytesRef[1024];
-  private int[] places = new int[1024];
-  private int[] tokens = new int[1024];
-  private int[] firstOfToken = new int[1024];
-  private int[] tokenOfPlace = new int[1024];
-  private char[] chars = new char[4096];
+  /** The usual room, for articles. */
+  static final int ROOM = 1024;
+
+  private BytesRef[] terms;
+  private int[] places;
+  private int[] tokens;
+  private int[] firstOfToken;
+  private int[] tokenOfPlace;
+  private char[] chars;
   private int size;
   private int placeCount;
+
+  TermSequence() {
+    this(ROOM);
+  }
+
+  /** Makes one with room for so many words at first, at least one. */
+  TermSequence(int room) {
+    terms = new BytesRef[room];
+    places = new int[room];
+    tokens = new int[room];
+    firstOfToken = new int[room];
+    tokenOfPlace = new int[room];
+    chars = new char[room * 4];
+  }
 
   /** Reads a text, forgetting the one before. */
   void fill(AnnotatedText text, TermTable table) {

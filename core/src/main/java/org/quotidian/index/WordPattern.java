@@ -6,6 +6,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.AttributeSource;
 import org.apache.lucene.util.BytesRef;
@@ -24,8 +25,28 @@ record WordPattern(MultiTermQuery query, CompiledAutomaton automaton) {
 
   /** Returns the terms that a pattern with {@code *} and {@code ?} matches. */
   static WordPattern wildcard(String field, String pattern, Deadline deadline) {
+    int last = pattern.length() - 1;
+    if (last > 0
+        && pattern.indexOf('*') == last
+        && pattern.indexOf('?') < 0
+        && pattern.indexOf('\\') < 0) {
+      return beginning(field, pattern.substring(0, last), deadline);
+    }
     WildcardQuery query =
         new WildcardQuery(new Term(field, pattern)) {
+          @Override
+          protected TermsEnum getTermsEnum(Terms terms, AttributeSource attributes)
+              throws IOException {
+            return new TimedTerms(super.getTermsEnum(terms, attributes), deadline);
+          }
+        };
+    return new WordPattern(query, query.getCompiled());
+  }
+
+  /** The automaton of a beginning is made in no time, that of a pattern must be made simple first. */
+  private static WordPattern beginning(String field, String letters, Deadline deadline) {
+    PrefixQuery query =
+        new PrefixQuery(new Term(field, letters)) {
           @Override
           protected TermsEnum getTermsEnum(Terms terms, AttributeSource attributes)
               throws IOException {

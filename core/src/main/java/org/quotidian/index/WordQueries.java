@@ -16,18 +16,25 @@ import org.quotidian.text.AnnotatedText;
 
 /** Asks for words of a text field, folded and stemmed as they were for the index. */
 final class WordQueries {
-  private final TermTable table = new TermTable(TermTable.SMALL);
+  private final TermTable table;
   private final Deadline deadline;
 
   /** Makes queries that give up looking for terms at a deadline. */
-  WordQueries(Deadline deadline) {
+  WordQueries(TermTable table, Deadline deadline) {
+    this.table = table;
     this.deadline = deadline;
+  }
+
+  /** Returns the terms of words as they stand. */
+  TermSequence terms(String words) {
+    TermSequence sequence = new TermSequence(Math.min(words.length(), TermSequence.ROOM) + 1);
+    sequence.fill(AnnotatedText.of(words), table);
+    return sequence;
   }
 
   /** Returns what matches the words next to each other; null if all of them are left out. */
   @Nullable Query phrase(String field, String words, int slop) {
-    TermSequence sequence = new TermSequence();
-    sequence.fill(AnnotatedText.of(words), table);
+    TermSequence sequence = terms(words);
     if (sequence.size() == 0) {
       return null;
     }
@@ -44,8 +51,7 @@ final class WordQueries {
 
   /** Returns what matches all of the words in any order; null if all of them are left out. */
   @Nullable Query all(String field, String words) {
-    TermSequence sequence = new TermSequence();
-    sequence.fill(AnnotatedText.of(words), table);
+    TermSequence sequence = terms(words);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (int i = 0; i < sequence.size(); i++) {
       all.add(new TermQuery(new Term(field, sequence.term(i))), Occur.MUST);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,7 +29,6 @@ import org.apache.lucene.util.BitSet;
 /** An index of Quotidian's, searched with nothing but Lucene. Safe for use by many threads. */
 final class BareLucene implements Closeable {
   private static final int HITS = 10;
-  private static final Set<String> LISTED = Set.of("stored.id", "stored.title", "stored.meta");
   private static final Set<String> WHOLE =
       Set.of("stored.id", "stored.title", "stored.body", "stored.meta", "stored.found");
 
@@ -46,14 +46,17 @@ final class BareLucene implements Closeable {
     return searcher.count(query);
   }
 
-  /** Reads what a list of articles shows of the best ten; returns how many letters that is. */
+  /** Reads what a list of articles shows of the best ten; returns how long that is. */
   int articles(Query query) throws IOException {
-    StoredFields stored = searcher.storedFields();
-    int letters = 0;
+    int bytes = 0;
     for (ScoreDoc hit : searcher.search(query, HITS).scoreDocs) {
-      letters += letters(stored.document(hit.doc, LISTED));
+      LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(hit.doc, reader.leaves()));
+      BinaryDocValues listed = DocValues.getBinary(leaf.reader(), "listed");
+      if (listed.advanceExact(hit.doc - leaf.docBase)) {
+        bytes += listed.binaryValue().utf8ToString().length();
+      }
     }
-    return letters;
+    return bytes;
   }
 
   /** Reads the articles of the best ten claims, in which their words are. */
