@@ -3,6 +3,7 @@ package org.quotidian.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.quotidian.article.ArticleField;
 import org.quotidian.search.ArticleHit;
 import org.quotidian.search.Snippet;
 import org.quotidian.text.TextSpan;
@@ -66,19 +67,41 @@ final class ArticleShape implements Shape<ArticleHit> {
         hit.snippets().isEmpty() ? "" : hit.snippets().get(0).text());
   }
 
+  /** The headline stands above anyway, so what matches in it is marked there and not shown again. */
+  private static void title(ArticleHit hit, Screen screen) {
+    for (Snippet snippet : hit.snippets()) {
+      int start = hit.title().indexOf(snippet.text());
+      if (snippet.field() == ArticleField.TITLE && start >= 0) {
+        screen.line(Style.STRONG, hit.title().substring(0, start));
+        marked(snippet, Style.STRONG, screen);
+        screen.line(Style.STRONG, hit.title().substring(start + snippet.text().length()));
+        screen.newline();
+        return;
+      }
+    }
+    screen.line(Style.STRONG, hit.title().isEmpty() ? "(no title)" : hit.title()).newline();
+  }
+
+  private static void marked(Snippet snippet, Style style, Screen screen) {
+    int done = 0;
+    for (TextSpan match : snippet.matches()) {
+      screen.line(style, snippet.text().substring(done, match.start()));
+      screen.line(Style.MATCH, match.of(snippet.text()));
+      done = match.end();
+    }
+    screen.line(style, snippet.text().substring(done));
+  }
+
   @Override
   public void text(ArticleHit hit, int number, Screen screen) {
-    screen.line(Style.STRONG, hit.title().isEmpty() ? "(no title)" : hit.title()).newline();
+    title(hit, screen);
     screen.print("  ").line(Style.FAINT, Words.origin(hit)).newline();
     for (Snippet snippet : hit.snippets()) {
-      screen.print("  ");
-      int done = 0;
-      for (TextSpan match : snippet.matches()) {
-        screen.line(Style.PLAIN, snippet.text().substring(done, match.start()));
-        screen.line(Style.MATCH, match.of(snippet.text()));
-        done = match.end();
+      if (snippet.field() != ArticleField.TITLE) {
+        screen.print("  ");
+        marked(snippet, Style.PLAIN, screen);
+        screen.newline();
       }
-      screen.line(Style.PLAIN, snippet.text().substring(done)).newline();
     }
     for (String reason : hit.why()) {
       screen.print("    ").line(Style.FAINT, reason).newline();

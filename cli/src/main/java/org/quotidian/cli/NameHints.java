@@ -2,15 +2,18 @@ package org.quotidian.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.quotidian.NewsIndex;
 import org.quotidian.entity.EntityType;
 import org.quotidian.search.EntityCount;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
+import org.quotidian.search.SearchOptions;
 
-/** Says of the names in a query that match nothing what they may be meant for. */
+/** Says of the names and words in a query that match nothing what they may be meant for. */
 final class NameHints {
   private static final int SHOWN = 3;
   private static final int MOST_NAMES = 5;
@@ -23,21 +26,66 @@ final class NameHints {
     this.console = console;
   }
 
-  /** Prints a line to standard error for each name that is nobody's but like somebody's. */
+  /**
+   * Prints a line to standard error for each name that is nobody's but like somebody's, and for each
+   * word that no article has but that is like a name or another word.
+   */
   void print(NewsQuery query) throws IOException {
-    List<QueryPart.Named> names = new ArrayList<>();
-    gather(query, names);
-    for (QueryPart.Named name : names.subList(0, Math.min(MOST_NAMES, names.size()))) {
-      print(name);
+    List<NewsQuery> asked = new ArrayList<>();
+    gather(query, asked);
+    for (NewsQuery one : asked.subList(0, Math.min(MOST_NAMES, asked.size()))) {
+      if (one instanceof QueryPart.Named name) {
+        print(name);
+      } else if (one instanceof QueryPart.Word word && isNowhere(word)) {
+        print(word);
+      }
     }
   }
 
+  private void print(QueryPart.Word missed) throws IOException {
+    List<EntityCount> near = new ArrayList<>();
+    for (EntityType type : EntityType.values()) {
+      near.addAll(index.didYouMean(type, missed.word(), SHOWN));
+    }
+    near.sort(Comparator.comparingLong(count -> -count.articles()));
+    String none = "no article has \"" + missed.word() + "\"";
+    if (!near.isEmpty()) {
+      console.note(none + ": did you mean " + listed(near) + "?");
+      return;
+    }
+    NewsQuery likely = new QueryPart.Word(missed.field(), missed.word(), QueryPart.Match.FUZZY);
+    long articles = count(likely);
+    if (articles > 0) {
+      console.note(
+          none
+              + "; "
+              + missed.word()
+              + "~ also finds words with a letter or two wrong ("
+              + Words.count(articles, "article")
+              + ")");
+    }
+  }
+
+  /** A word too common to be looked for falls away beside others, so it is not nowhere. */
+  private boolean isNowhere(QueryPart.Word word) throws IOException {
+    return count(NewsQuery.all().and(word)) == 0;
+  }
+
+  private long count(NewsQuery query) throws IOException {
+    return index.search(query, SearchOptions.builder().limit(0).build()).total();
+  }
+
+  private static String listed(List<EntityCount> near) {
+    return near.stream()
+        .limit(SHOWN)
+        .map(one -> one.entity().name() + " (" + Words.count(one.articles(), "article") + ")")
+        .collect(Collectors.joining(", "));
+  }
+
   private void print(QueryPart.Named asked) throws IOException {
-    List<String> near = new ArrayList<>();
+    List<EntityCount> near = new ArrayList<>();
     for (EntityType type : types(asked)) {
-      for (EntityCount count : index.didYouMean(type, asked.name(), SHOWN)) {
-        near.add(count.entity().name() + " (" + Words.count(count.articles(), "article") + ")");
-      }
+      near.addAll(index.didYouMean(type, asked.name(), SHOWN));
     }
     if (!near.isEmpty()) {
       console.note(
@@ -46,7 +94,7 @@ final class NameHints {
               + " \""
               + asked.name()
               + "\": did you mean "
-              + String.join(", ", near.subList(0, Math.min(SHOWN, near.size())))
+              + listed(near)
               + "?");
     }
   }
@@ -65,9 +113,10 @@ final class NameHints {
     };
   }
 
-  private static void gather(NewsQuery query, List<QueryPart.Named> names) {
-    if (query instanceof QueryPart.Named named) {
-      names.add(named);
+  private static void gather(NewsQuery query, List<NewsQuery> names) {
+    if (query instanceof QueryPart.Named
+        || (query instanceof QueryPart.Word word && word.match() == QueryPart.Match.WORD)) {
+      names.add(query);
     } else if (query instanceof QueryPart.And and) {
       and.parts().forEach(part -> gather(part, names));
     } else if (query instanceof QueryPart.Or or) {

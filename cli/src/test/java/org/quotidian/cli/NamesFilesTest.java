@@ -105,6 +105,24 @@ class NamesFilesTest {
   }
 
   @Test
+  void aWordThatNoArticleHasIsAnsweredByTheNearestNameOrWord() {
+    Ran ran = Ran.of("search", "--index", index, "kadlecx");
+    assertThat(ran.code()).isEqualTo(Exit.NOTHING);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .contains("no article has \"kadlecx\": did you mean Robert Kadlec (1 article)?");
+    ran = Ran.of("search", "--index", index, "steeel");
+    assertThat(ran.err()).contains("no article has \"steeel\"");
+    ran = Ran.of("search", "--index", index, "kadlec zebrafish");
+    assertThat(ran.err()).doesNotContain("did you mean").doesNotContain("kadlec~");
+    ran = Ran.of("search", "--index", index, "there was kadlecx");
+    assertThat(ran.err()).contains("\"kadlecx\"").doesNotContain("\"there\"");
+    ran = Ran.of("search", "--index", index, "kadlec -zebrafish");
+    assertThat(ran.code()).isEqualTo(Exit.FOUND);
+    assertThat(ran.err()).doesNotContain("no article");
+  }
+
+  @Test
   void theCompletionScriptAsksTheIndexForNames() {
     assertThat(Ran.of("completion", "bash").out())
         .contains("complete -F _quotidian_names")

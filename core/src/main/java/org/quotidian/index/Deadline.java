@@ -1,16 +1,17 @@
 package org.quotidian.index;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.quotidian.article.Limits;
 import org.quotidian.search.SearchTimeoutException;
 
 /** The time by which a search, or counting, must be done. */
 final class Deadline {
   private final long end;
-  private final String missed;
+  private final Supplier<String> missed;
 
-  private Deadline(long nanos, String missed) {
-    this.end = System.nanoTime() + nanos;
+  private Deadline(Duration time, Supplier<String> missed) {
+    this.end = System.nanoTime() + time.toNanos();
     this.missed = missed;
   }
 
@@ -21,15 +22,15 @@ final class Deadline {
 
   static Deadline ofCounting(Duration time) {
     return new Deadline(
-        time.toNanos(),
-        "counting took longer than " + time.toSeconds() + " seconds; ask for fewer articles");
+        time,
+        () -> "counting took longer than " + time.toSeconds() + " seconds; ask for fewer articles");
   }
 
   /** Returns the deadline of a search that begins now. */
   static Deadline ofSearch(Duration time) {
     return new Deadline(
-        time.toNanos(),
-        "searching took longer than " + time.toMillis() + " ms; ask for something narrower");
+        time,
+        () -> "searching took longer than " + time.toMillis() + " ms; ask for something narrower");
   }
 
   /** Tells whether it has passed. */
@@ -44,7 +45,7 @@ final class Deadline {
    */
   void check() throws SearchTimeoutException {
     if (isOver()) {
-      throw new SearchTimeoutException(missed);
+      throw new SearchTimeoutException(missed.get());
     }
   }
 }

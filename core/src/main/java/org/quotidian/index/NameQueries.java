@@ -13,6 +13,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.NameResolver;
 import org.quotidian.search.NameCorrection;
@@ -46,16 +47,16 @@ final class NameQueries {
   Query named(String field, EntityType type, String name) {
     NameRequest request = NameRequest.of(names.corrections(), type, name);
     List<Query> ways = new ArrayList<>();
-    SynonymQuery.Builder plain = new SynonymQuery.Builder(field);
-    request.keys().forEach(key -> add(plain, field, key));
+    AnyKey plain = new AnyKey(field);
+    request.keys().forEach(key -> add(plain, key));
     for (String member : request.members()) {
       if (isWhole(member)) {
-        members(member).forEach(key -> add(plain, field, key));
+        members(member).forEach(key -> add(plain, key));
       } else {
         ways.add(inItsArticles(field, member));
       }
     }
-    ways.add(0, plain.build());
+    ways.add(0, plain.query());
     Query wanted = QueryTranslator.best(ways);
     if (request.removed().isEmpty()) {
       return wanted;
@@ -69,11 +70,11 @@ final class NameQueries {
   /** Returns what matches a name of any type. */
   Query named(String field, String name) {
     if (names.corrections().isEmpty()) {
-      SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+      AnyKey any = new AnyKey(field);
       for (EntityType type : EntityType.values()) {
-        NameRequest.of(names.corrections(), type, name).keys().forEach(key -> add(any, field, key));
+        NameRequest.of(names.corrections(), type, name).keys().forEach(key -> add(any, key));
       }
-      return any.build();
+      return any.query();
     }
     List<Query> types = new ArrayList<>();
     for (EntityType type : EntityType.values()) {
@@ -97,12 +98,12 @@ final class NameQueries {
     return demonyms;
   }
 
-  private void add(SynonymQuery.Builder any, String field, String key) {
-    if (names.has(field, key)) {
-      any.addTerm(new Term(field, key));
+  private void add(AnyKey any, String key) {
+    if (names.has(any.field, key)) {
+      any.add(key, 1);
     }
-    if (demonyms && key.startsWith("place") && names.has(field, key + NameKeys.DERIVED)) {
-      any.addTerm(new Term(field, key + NameKeys.DERIVED), Ranking.DERIVED);
+    if (demonyms && key.startsWith("place") && names.has(any.field, key + NameKeys.DERIVED)) {
+      any.add(key + NameKeys.DERIVED, Ranking.DERIVED);
     }
   }
 
@@ -118,9 +119,9 @@ final class NameQueries {
   /** Returns where a part, or what splits leave of an entity, stands. */
   private Query inItsArticles(String field, String id) {
     String whole = names.whole(id);
-    SynonymQuery.Builder there = new SynonymQuery.Builder(field);
-    add(there, field, whole);
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(there.build(), Occur.MUST);
+    AnyKey there = new AnyKey(field);
+    add(there, whole);
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(there.query(), Occur.MUST);
     for (NameCorrection split : names.corrections().splitsOf(whole)) {
       NewsQuery where = split.where();
       if (where == null) {
@@ -175,5 +176,29 @@ final class NameQueries {
       }
     }
     return terms.isEmpty() ? new MatchNoDocsQuery("nobody") : new TermInSetQuery(field, terms);
+  }
+
+  /** Any of some keys, which count like one term. */
+  private static final class AnyKey {
+    final String field;
+    private final SynonymQuery.Builder all;
+    private @Nullable Term only;
+    private int size;
+
+    AnyKey(String field) {
+      this.field = field;
+      this.all = new SynonymQuery.Builder(field);
+    }
+
+    void add(String key, float weight) {
+      Term term = new Term(field, key);
+      all.addTerm(term, weight);
+      only = weight == 1 ? term : null;
+      size++;
+    }
+
+    Query query() {
+      return size == 1 && only != null ? new LookedUpTerm(only) : all.build();
+    }
   }
 }

@@ -8,7 +8,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.search.QueryPart;
@@ -39,7 +38,7 @@ final class WordQueries {
       return null;
     }
     if (sequence.size() == 1) {
-      return new TermQuery(new Term(field, sequence.term(0)));
+      return new LookedUpTerm(new Term(field, sequence.term(0)));
     }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
     int first = sequence.place(0);
@@ -54,7 +53,7 @@ final class WordQueries {
     TermSequence sequence = terms(words);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (int i = 0; i < sequence.size(); i++) {
-      all.add(new TermQuery(new Term(field, sequence.term(i))), Occur.MUST);
+      all.add(new LookedUpTerm(new Term(field, sequence.term(i))), Occur.MUST);
     }
     return sequence.size() == 0 ? null : all.build();
   }
@@ -66,7 +65,9 @@ final class WordQueries {
     }
     Query matching = pattern(field, word).query();
     BytesRef stem = stemOf(word);
-    return stem == null ? matching : any(List.of(matching, new TermQuery(new Term(field, stem))));
+    return stem == null
+        ? matching
+        : any(List.of(matching, new LookedUpTerm(new Term(field, stem))));
   }
 
   /** Returns the pattern of a word with {@code *} and {@code ?}, or of one that is perhaps mistyped. */
@@ -120,7 +121,7 @@ final class WordQueries {
 
   /** Returns the term of a folded word. */
   Query term(String field, String word) {
-    return new TermQuery(new Term(field, table.term(word)));
+    return new LookedUpTerm(new Term(field, table.term(word)));
   }
 
   /** Returns the term of a folded word in title and body, which are weighed as one text. */
