@@ -38,11 +38,10 @@ final class KnownTerms {
   }
 
   /** Tells whether any document, perhaps a deleted one, has the term. */
-  boolean has(String field, String text) throws IOException {
-    Term term = new Term(field, text);
+  boolean has(Term term) throws IOException {
     Boolean there = known.get(term);
     if (there == null) {
-      there = find(field, term.bytes());
+      there = find(term.field(), term.bytes());
       if (known.size() >= MOST) {
         known.clear();
       }

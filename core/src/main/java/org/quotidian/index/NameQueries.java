@@ -48,10 +48,10 @@ final class NameQueries {
     NameRequest request = NameRequest.of(names.corrections(), type, name);
     List<Query> ways = new ArrayList<>();
     AnyKey plain = new AnyKey(field);
-    request.keys().forEach(key -> add(plain, key));
+    request.keys().forEach(key -> add(plain, field, key));
     for (String member : request.members()) {
       if (isWhole(member)) {
-        members(member).forEach(key -> add(plain, key));
+        members(member).forEach(key -> add(plain, field, key));
       } else {
         ways.add(inItsArticles(field, member));
       }
@@ -72,7 +72,7 @@ final class NameQueries {
     if (names.corrections().isEmpty()) {
       AnyKey any = new AnyKey(field);
       for (EntityType type : EntityType.values()) {
-        NameRequest.of(names.corrections(), type, name).keys().forEach(key -> add(any, key));
+        NameRequest.of(names.corrections(), type, name).keys().forEach(key -> add(any, field, key));
       }
       return any.query();
     }
@@ -98,12 +98,16 @@ final class NameQueries {
     return demonyms;
   }
 
-  private void add(AnyKey any, String key) {
-    if (names.has(any.field, key)) {
-      any.add(key, 1);
+  private void add(AnyKey any, String field, String key) {
+    add(any, new Term(field, key), 1);
+    if (demonyms && key.startsWith("place")) {
+      add(any, new Term(field, key + NameKeys.DERIVED), Ranking.DERIVED);
     }
-    if (demonyms && key.startsWith("place") && names.has(any.field, key + NameKeys.DERIVED)) {
-      any.add(key + NameKeys.DERIVED, Ranking.DERIVED);
+  }
+
+  private void add(AnyKey any, Term key, float weight) {
+    if (names.has(key)) {
+      any.add(key, weight);
     }
   }
 
@@ -120,7 +124,7 @@ final class NameQueries {
   private Query inItsArticles(String field, String id) {
     String whole = names.whole(id);
     AnyKey there = new AnyKey(field);
-    add(there, whole);
+    add(there, field, whole);
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(there.query(), Occur.MUST);
     for (NameCorrection split : names.corrections().splitsOf(whole)) {
       NewsQuery where = split.where();
@@ -180,20 +184,17 @@ final class NameQueries {
 
   /** Any of some keys, which count like one term. */
   private static final class AnyKey {
-    final String field;
     private final SynonymQuery.Builder all;
     private @Nullable Term only;
     private int size;
 
     AnyKey(String field) {
-      this.field = field;
       this.all = new SynonymQuery.Builder(field);
     }
 
-    void add(String key, float weight) {
-      Term term = new Term(field, key);
-      all.addTerm(term, weight);
-      only = weight == 1 ? term : null;
+    void add(Term key, float weight) {
+      all.addTerm(key, weight);
+      only = weight == 1 ? key : null;
       size++;
     }
 

@@ -62,7 +62,7 @@ final class NameSpots {
 
   private boolean[] mentions(Wanted wanted, List<Mention> mentions) {
     EntityTable entities = new EntityTable();
-    entities.fill(mentions, List.of());
+    entities.fill(ofType(wanted.type, mentions), List.of());
     boolean[] asked = new boolean[mentions.size()];
     boolean[] accepted = new boolean[entities.size()];
     for (int i = 0; i < accepted.length; i++) {
@@ -80,6 +80,20 @@ final class NameSpots {
       asked[i] = found && wanted.accepts(mention.text());
     }
     return asked;
+  }
+
+  /** Returns the mentions that name, or stand for, an entity of a type: no other is looked at. */
+  private static List<Mention> ofType(EntityType type, List<Mention> mentions) {
+    List<Mention> some = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      Entity entity = mention.entity();
+      Entity stoodFor = mention.standsFor();
+      if ((entity != null && entity.type() == type)
+          || (stoodFor != null && stoodFor.type() == type)) {
+        some.add(mention);
+      }
+    }
+    return some;
   }
 
   private record Wanted(

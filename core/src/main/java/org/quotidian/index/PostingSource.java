@@ -41,7 +41,7 @@ final class PostingSource implements SpanSource {
 
   /** Returns a finder of the words that these postings have, by positions. */
   static SpanFinder words(List<PostingsEnum> postings) {
-    return new Finder(postings, PostingSource::wordAt);
+    return finder(postings, PostingSource::wordAt);
   }
 
   private static void wordAt(int position, Spans found) {
@@ -73,13 +73,31 @@ final class PostingSource implements SpanSource {
         postings.add(each.postings(null, PostingsEnum.POSITIONS));
       }
     }
-    return postings.isEmpty() ? null : new Finder(postings, decoder);
+    return postings.isEmpty() ? null : finder(postings, decoder);
+  }
+
+  private static SpanFinder finder(List<PostingsEnum> postings, Decoder decoder) {
+    return postings.size() == 1 ? new One(postings.get(0), decoder) : new Finder(postings, decoder);
   }
 
   /** Tells which places a position stands for. */
   interface Decoder {
     /** Adds the places, or nothing if the position is of another text. */
     void add(int position, Spans found);
+  }
+
+  /** One term, whose positions are in order. */
+  private record One(PostingsEnum postings, Decoder decoder) implements SpanFinder {
+    @Override
+    public void find(int doc, Spans found) throws IOException {
+      found.clear();
+      int at = postings.docID() < doc ? postings.advance(doc) : postings.docID();
+      if (at == doc) {
+        for (int left = postings.freq(); left > 0; left--) {
+          decoder.add(postings.nextPosition(), found);
+        }
+      }
+    }
   }
 
   private static final class Finder implements SpanFinder {

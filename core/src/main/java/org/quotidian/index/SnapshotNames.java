@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
@@ -70,9 +71,9 @@ final class SnapshotNames {
   }
 
   /** Tells whether the snapshot has the key of a name. */
-  boolean has(String field, String key) {
+  boolean has(Term key) {
     try {
-      return terms.has(field, key);
+      return terms.has(key);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
