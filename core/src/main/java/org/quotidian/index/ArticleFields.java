@@ -37,11 +37,12 @@ final class ArticleFields {
   private final TermBag sites = new TermBag();
   private final TermBag spellings = new TermBag();
 
-  private final Field id = new Field(Fields.ID, new BytesRef(), StringField.TYPE_NOT_STORED);
+  private final Field id = new StringField(Fields.ID, new BytesRef(), Field.Store.NO);
   private final Field level =
-      new Field(Fields.LEVEL, new BytesRef(Fields.ARTICLE), StringField.TYPE_NOT_STORED);
+      new StringField(Fields.LEVEL, new BytesRef(Fields.ARTICLE), Field.Store.NO);
   private final Field titleField;
   private final Field bodyField;
+  private final Field noContent;
   private final Field bylineField;
   private final Field source = keyword(Fields.SOURCE);
   private final Field language = keyword(Fields.LANGUAGE);
@@ -80,6 +81,7 @@ final class ArticleFields {
     byline = new WordStream(words.byline());
     titleField = new Field(Fields.TITLE, title, Fields.WORDS);
     bodyField = new Field(Fields.BODY, body, Fields.WORDS);
+    noContent = new Field(Fields.CONTENT, new WordStream(words.body()), Fields.WORDS);
     bylineField = new Field(Fields.BYLINE, byline, Fields.WORDS);
     for (EntityType type : EntityType.values()) {
       counted[type.ordinal()] = new CountedIds(CountedIds.name(type));
@@ -102,7 +104,9 @@ final class ArticleFields {
     added.setLongValue(when.now());
     document.add(added);
     addWords(titleField, title.of(words.title()).whole());
-    addWords(bodyField, body.of(words.body()).whole());
+    body.of(words.body()).whole();
+    document.add(bodyField);
+    document.add(noContent);
     addWords(bylineField, byline.of(words.byline()).whole());
     addKeyword(source, article.source());
     addLanguage(article.language());
@@ -243,6 +247,6 @@ final class ArticleFields {
   }
 
   private static Field keyword(String name) {
-    return new Field(name, new BytesRef(), StringField.TYPE_NOT_STORED);
+    return new StringField(name, new BytesRef(), Field.Store.NO);
   }
 }

@@ -95,7 +95,7 @@ final class ArticleQueries extends QueryTranslator {
     } else if (query instanceof QueryPart.WordCount count) {
       return NumericDocValuesField.newSlowRangeQuery(Fields.LENGTH, count.least(), count.most());
     } else if (query instanceof QueryPart.Around circle) {
-      return new CircleQuery(circle, List.of(Fields.NAMED));
+      return new CircleQuery(circle, List.of(KeyField.ARTICLE));
     } else if (query instanceof QueryPart.Like like) {
       return like(like.runningText());
     }
@@ -112,7 +112,7 @@ final class ArticleQueries extends QueryTranslator {
     if (named.name().equals(NewsQuery.ANY_NAME)) {
       return new FieldExistsQuery(CountedIds.name(type));
     }
-    Query query = names.named(Fields.NAMED, type, named.name());
+    Query query = names.named(KeyField.ARTICLE, type, named.name());
     return named.thisSpelling()
         ? new BooleanQuery.Builder()
             .add(query, Occur.MUST)

@@ -57,7 +57,7 @@ final class BlockWriter implements Closeable {
       throws IOException {
     this.location = location;
     this.settings = settings;
-    this.tables = new WordsAndNames.Pool(TermTable.LARGE, settings.gazetteer());
+    this.tables = WordsAndNames.Pool.shared(TermTable.LARGE, settings.gazetteer());
     this.tagger = settings.gazetteer().over(settings.tagger());
     this.commitData = commitData;
     this.clock = new AddedClock(CommitData.lastAdded(commitData));

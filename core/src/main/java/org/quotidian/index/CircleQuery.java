@@ -9,7 +9,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SloppyMath;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.gazetteer.PlaceTable;
@@ -21,27 +20,30 @@ final class CircleQuery extends Query {
   private static final double KM_A_DEGREE = 110;
 
   private final QueryPart.Around circle;
-  private final List<String> fields;
+  private final List<KeyField> fields;
 
-  /** Asks for the places in some fields of names. */
-  CircleQuery(QueryPart.Around circle, List<String> fields) {
+  /** Asks for the places where names are. */
+  CircleQuery(QueryPart.Around circle, List<KeyField> fields) {
     this.circle = circle;
     this.fields = List.copyOf(fields);
   }
 
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
-    List<BytesRef> ids = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
     for (int place : KnownPoints.of(searcher.getIndexReader())) {
       if (holds(place)) {
-        ids.add(new BytesRef(KnownPoints.PREFIX + PlaceTable.standard().id(place)));
+        ids.add(KnownPoints.PREFIX + PlaceTable.standard().id(place));
       }
     }
     return ids.isEmpty()
         ? new MatchNoDocsQuery("no place within " + circle)
         : QueryTranslator.constant(
-            WordQueries.any(
-                fields.stream().<Query>map(field -> new TermInSetQuery(field, ids)).toList()));
+            WordQueries.any(fields.stream().map(field -> anyOf(field, ids)).toList()));
+  }
+
+  private static Query anyOf(KeyField field, List<String> ids) {
+    return new TermInSetQuery(field.field(), ids.stream().map(field::bytes).toList());
   }
 
   private boolean holds(int place) {

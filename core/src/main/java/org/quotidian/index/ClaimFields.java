@@ -36,25 +36,14 @@ final class ClaimFields {
   private final WordStream content;
   private final WordStream source;
   private final WordStream toldWords;
-  private final TermBag speaker = new TermBag();
-  private final TermBag about = new TermBag();
-  private final TermBag sourceNamed = new TermBag();
-  private final TermBag target = new TermBag();
-  private final TermBag told = new TermBag();
-  private final TermBag traits = new TermBag();
+  private final KeyBag keys = new KeyBag();
 
-  private final Field id = new Field(Fields.ID, new BytesRef(), StringField.TYPE_NOT_STORED);
+  private final Field id = new StringField(Fields.ID, new BytesRef(), Field.Store.NO);
   private final Field contentField;
+  private final Field noBody;
   private final Field sourceField;
   private final Field toldWordsField;
-  private final Field toldField = new Field(Fields.TOLD, told, Fields.TERMS);
-  private final Field speakerField = new Field(Fields.SPEAKER, speaker, Fields.TERMS);
-  private final Field unresolved =
-      new Field(Fields.UNRESOLVED, new BytesRef(), StringField.TYPE_NOT_STORED);
-  private final Field aboutField = new Field(Fields.ABOUT, about, Fields.TERMS);
-  private final Field sourceNamedField = new Field(Fields.SOURCE_NAMED, sourceNamed, Fields.TERMS);
-  private final Field targetField = new Field(Fields.TARGET, target, Fields.TERMS);
-  private final Field traitField = new Field(Fields.TRAIT, traits, Fields.TERMS);
+  private final Field keysField = new Field(Fields.KEYS, keys, Fields.TERMS);
   private final Field confidence = new NumericDocValuesField(Fields.CONFIDENCE, 0);
   private final Field published = new NumericDocValuesField(Fields.CLAIM_PUBLISHED, 0);
   private final ClaimPlaces places = new ClaimPlaces();
@@ -73,6 +62,7 @@ final class ClaimFields {
     this.source = new WordStream(words.body());
     this.toldWords = new WordStream(words.body());
     this.toldWordsField = new Field(Fields.TOLD_WORDS, toldWords, Fields.TERMS);
+    this.noBody = new Field(Fields.BODY, new WordStream(words.body()), Fields.WORDS);
     this.contentField = new Field(Fields.CONTENT, content, Fields.WORDS);
     this.sourceField = new Field(Fields.CLAIM_SOURCE, source, Fields.TERMS);
   }
@@ -98,45 +88,41 @@ final class ClaimFields {
     AnnotatedText text = article.text(field);
     TermSequence sequence = words.of(field);
     Arrays.fill(namesType, false);
-    traits.empty();
-    traits.add(Traits.act(claim.act()));
-    traits.add(Traits.kind(claim.kind()));
+    keys.empty();
+    keys.add(KeyField.TRAIT, Traits.act(claim.act()));
+    keys.add(KeyField.TRAIT, Traits.kind(claim.kind()));
     if (claim.polarity() == Polarity.NEGATIVE) {
-      traits.add(Traits.NEGATED);
+      keys.add(KeyField.TRAIT, Traits.NEGATED);
     }
 
     places.start(field);
     content.of(sequence);
-    about.empty();
     for (Excerpt part : claim.content()) {
       addWords(content, sequence, text, part);
-      addNames(about, field, part, null);
+      addNames(KeyField.ABOUT, field, part, null);
     }
     for (boolean named : namesType) {
       if (named) {
-        traits.add(Traits.ABOUT_NAMES);
+        keys.add(KeyField.TRAIT, Traits.ABOUT_NAMES);
         break;
       }
     }
-    add(contentField, content.isEmpty());
-    add(aboutField, about.isEmpty());
+    document.add(contentField);
+    document.add(noBody);
     addSource(claim, text, sequence);
     if (claim.addressee() != null) {
       addTold(claim.addressee(), field, text, sequence);
     }
-
-    target.empty();
-    addEntity(target, claim.target());
-    add(targetField, target.isEmpty());
+    addEntity(KeyField.TARGET, claim.target());
     if (claim.target() != null) {
-      traits.add(Traits.TARGETED);
+      keys.add(KeyField.TRAIT, Traits.TARGETED);
     }
     for (EntityType type : TYPES) {
       if (namesType[type.ordinal()]) {
-        traits.add(Traits.names(type));
+        keys.add(KeyField.TRAIT, Traits.names(type));
       }
     }
-    document.add(traitField);
+    document.add(keysField);
     confidence.setLongValue(Confidences.steps(claim.confidence()));
     document.add(confidence);
     placesField.setBytesValue(places.written());
@@ -151,48 +137,41 @@ final class ClaimFields {
     Excerpt span = claim.source();
     Entity who = claim.speaker();
     source.of(sequence);
-    sourceNamed.empty();
-    speaker.empty();
     if (span != null) {
       addWords(source, sequence, text, span);
-      addNames(sourceNamed, claim.field(), span, who);
+      addNames(KeyField.SOURCE_NAMED, claim.field(), span, who);
     }
     add(sourceField, source.isEmpty());
-    add(sourceNamedField, sourceNamed.isEmpty());
     if (who != null) {
-      addEntity(speaker, who);
+      addEntity(KeyField.SPEAKER, who);
       addStandsFor(claim, who);
       for (Entity joint : claim.jointSpeakers()) {
-        addEntity(speaker, joint);
+        addEntity(KeyField.SPEAKER, joint);
       }
-      add(speakerField, speaker.isEmpty());
       speakerId.setBytesValue(names.of(who).id());
       document.add(speakerId);
     } else if (span != null) {
       String name = SourceFold.fold(span.text());
       if (!name.isEmpty()) {
-        unresolved.setBytesValue(new BytesRef(name));
-        document.add(unresolved);
+        keys.add(KeyField.UNRESOLVED, KeyField.hash(new BytesRef(name)));
       }
     }
     if (who == null && span == null) {
-      traits.add(Traits.UNATTRIBUTED);
+      keys.add(KeyField.TRAIT, Traits.UNATTRIBUTED);
     }
   }
 
   private void addTold(
       Excerpt span, ArticleField field, AnnotatedText text, TermSequence sequence) {
-    told.empty();
     int number = mentionsIn.first(field, span);
     for (; mentionsIn.within(number, field, span); number++) {
-      addEntity(told, mentions.get(number).entity());
+      addEntity(KeyField.TOLD, mentions.get(number).entity());
     }
-    add(toldField, told.isEmpty());
     int first = Tokens.firstAt(text, span.start());
     int behind = Tokens.firstAt(text, span.end());
     toldWords.of(sequence).range(sequence.firstOf(first), sequence.firstOf(behind));
     add(toldWordsField, toldWords.isEmpty());
-    traits.add(Traits.TOLD);
+    keys.add(KeyField.TRAIT, Traits.TOLD);
   }
 
   /** What a capital says, its government says: found under both. */
@@ -205,28 +184,34 @@ final class ClaimFields {
     for (; mentionsIn.within(number, claim.field(), span); number++) {
       Mention mention = mentions.get(number);
       if (who.equals(mention.entity())) {
-        addEntity(speaker, mention.standsFor());
+        addEntity(KeyField.SPEAKER, mention.standsFor());
       }
     }
   }
 
-  private void addNames(TermBag bag, ArticleField field, Excerpt span, @Nullable Entity known) {
+  private void addNames(KeyField role, ArticleField field, Excerpt span, @Nullable Entity known) {
     int number = mentionsIn.first(field, span);
     for (; mentionsIn.within(number, field, span); number++) {
       Mention mention = mentions.get(number);
       namesType[mention.type().ordinal()] = true;
       Entity entity = mention.entity();
-      if (entity != null && !entity.equals(known)) {
+      if (entity != null && !isSame(entity, known)) {
         NameTerms terms = names.of(entity);
-        bag.addAll(mention.form() == Mention.Form.NAME ? terms.keys() : terms.derived());
+        boolean byName = mention.form() == Mention.Form.NAME;
+        keys.addAll(role, byName ? terms.hashes() : terms.derivedHashes());
       }
-      addEntity(bag, mention.standsFor());
+      addEntity(role, mention.standsFor());
     }
   }
 
-  private void addEntity(TermBag bag, @Nullable Entity entity) {
+  /** Two entities are the same exactly when their ids are equal. */
+  private static boolean isSame(Entity entity, @Nullable Entity known) {
+    return known != null && entity.id().equals(known.id());
+  }
+
+  private void addEntity(KeyField role, @Nullable Entity entity) {
     if (entity != null) {
-      bag.addAll(names.of(entity).keys());
+      keys.addAll(role, names.of(entity).hashes());
     }
   }
 

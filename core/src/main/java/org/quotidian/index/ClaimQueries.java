@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -12,7 +11,6 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.claim.ClaimAct;
 import org.quotidian.entity.EntityType;
@@ -26,9 +24,9 @@ final class ClaimQueries extends QueryTranslator {
   /** Matches every claim and no article. */
   static final Query EVERY_CLAIM = new FieldExistsQuery(Fields.CONFIDENCE);
 
-  /** The fields in which a claim names somebody or something. */
-  private static final List<String> NAMING =
-      List.of(Fields.ABOUT, Fields.SPEAKER, Fields.SOURCE_NAMED);
+  /** The roles in which a claim names somebody or something. */
+  private static final List<KeyField> NAMING =
+      List.of(KeyField.ABOUT, KeyField.SPEAKER, KeyField.SOURCE_NAMED);
 
   private final WordQueries words;
   private final SaysQuery says;
@@ -134,7 +132,7 @@ final class ClaimQueries extends QueryTranslator {
       case SPEAKER -> any ? attributed() : speaker(named);
       case ABOUT -> any ? trait(Traits.ABOUT_NAMES) : about(name);
       case TOLD -> any ? trait(Traits.TOLD) : told(name);
-      case TARGET -> any ? trait(Traits.TARGETED) : names.named(Fields.TARGET, name);
+      case TARGET -> any ? trait(Traits.TARGETED) : names.named(KeyField.TARGET, name);
     };
   }
 
@@ -143,7 +141,7 @@ final class ClaimQueries extends QueryTranslator {
       return trait(Traits.names(type));
     }
     List<Query> fields = new ArrayList<>();
-    for (String field : NAMING) {
+    for (KeyField field : NAMING) {
       fields.add(names.named(field, type, named.name()));
     }
     Query query = best(fields);
@@ -164,12 +162,11 @@ final class ClaimQueries extends QueryTranslator {
 
   private Query speaker(QueryPart.Named named) {
     List<Query> ways = new ArrayList<>();
-    ways.add(names.named(Fields.SPEAKER, named.name()));
+    ways.add(names.named(KeyField.SPEAKER, named.name()));
     String whole = SourceFold.fold(named.name());
     if (!whole.isEmpty()) {
       // whoever resolves to the name comes before whoever is merely called so
-      ways.add(
-          new BoostQuery(new TermQuery(new Term(Fields.UNRESOLVED, whole)), Ranking.UNRESOLVED));
+      ways.add(new BoostQuery(new TermQuery(KeyField.UNRESOLVED.term(whole)), Ranking.UNRESOLVED));
     }
     Query query = best(ways);
     Query spelled = named.thisSpelling() ? words.all(Fields.CLAIM_SOURCE, named.name()) : null;
@@ -180,7 +177,7 @@ final class ClaimQueries extends QueryTranslator {
 
   private Query about(String name) {
     List<Query> ways = new ArrayList<>();
-    ways.add(names.named(Fields.ABOUT, name));
+    ways.add(names.named(KeyField.ABOUT, name));
     Query content = says.all(name);
     if (content != null) {
       ways.add(content);
@@ -190,7 +187,7 @@ final class ClaimQueries extends QueryTranslator {
 
   /** Returns the claims told to somebody by name, or to "reporters". */
   private Query told(String nameOrWords) {
-    Query named = names.named(Fields.TOLD, nameOrWords);
+    Query named = names.named(KeyField.TOLD, nameOrWords);
     Query called = words.all(Fields.TOLD_WORDS, nameOrWords);
     return called == null ? named : best(List.of(named, called));
   }
@@ -216,8 +213,8 @@ final class ClaimQueries extends QueryTranslator {
         : best(List.of(content, new BoostQuery(source, Ranking.SOURCE)));
   }
 
-  private static Query trait(BytesRef trait) {
-    return constant(new TermQuery(new Term(Fields.TRAIT, trait)));
+  private static Query trait(long trait) {
+    return constant(new TermQuery(KeyField.TRAIT.term(trait)));
   }
 
   private static boolean asksForBeliefs(NewsQuery query) {

@@ -32,7 +32,10 @@ final class Fields {
   /** Of an article: the words of its headline. */
   static final String TITLE = "title";
 
-  /** Of an article: the words of its text. */
+  /**
+   * Of an article: the words of its text. Claims have it without words, so that each document has its
+   * length: lengths of few among many are looked for one after the other.
+   */
   static final String BODY = "body";
 
   /** Of an article: the words that name who wrote it. */
@@ -103,35 +106,17 @@ final class Fields {
   /** Of an article, stored: by which a damaged text is told from a sound one. */
   static final String STORED_SUM = "stored.sum";
 
-  /** Of a claim: the words of its content. */
+  /** Of a claim: the words of its content. Articles have it without words, as claims {@link #BODY}. */
   static final String CONTENT = "claim.content";
 
   /** Of a claim: the words of its source. */
   static final String CLAIM_SOURCE = "claim.source";
 
-  /** Of a claim: the keys of its speaker. */
-  static final String SPEAKER = "claim.speaker";
-
-  /** Of a claim without a speaker: its source as a whole, folded. */
-  static final String UNRESOLVED = "claim.unresolved";
-
-  /** Of a claim: the keys of the entities that its content names. */
-  static final String ABOUT = "claim.about";
-
-  /** Of a claim: the keys of the entities that its source names besides the speaker. */
-  static final String SOURCE_NAMED = "claim.source-named";
-
-  /** Of a claim: the keys of whom it names as told. */
-  static final String TOLD = "claim.told";
+  /** Of a claim: the keys by which it is found besides its words, see {@link KeyField}. */
+  static final String KEYS = "claim.keys";
 
   /** Of a claim: the words for whom is told. */
   static final String TOLD_WORDS = "claim.told.words";
-
-  /** Of a claim: the keys of its target. */
-  static final String TARGET = "claim.target";
-
-  /** Of a claim: its act, kind, polarity, and which types of entities it names. */
-  static final String TRAIT = "claim.trait";
 
   /** Of every claim and nothing else: its confidence in {@link Confidences steps}. */
   static final String CONFIDENCE = "claim.confidence";

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.Gazetteer;
 import org.quotidian.entity.NameResolver;
@@ -19,12 +21,16 @@ final class NameKeys {
 
   private static final int MAX_REMEMBERED = 20_000;
 
+  /** So many ways of one entity to be spelled are looked through one after the other. */
+  private static final int MAX_SPELLED = 64;
+
   /** Longer spellings are not counted each by itself. */
   private static final int MAX_SPELLING = 100;
 
   private final Gazetteer gazetteer;
   private final NameResolver resolver = NameResolver.standard();
-  private final Map<Spelled, NameTerms> remembered = new HashMap<>();
+  private final Map<String, Remembered> byId = new HashMap<>();
+  private int size;
 
   /** Makes keys of the other names in a gazetteer, too. */
   NameKeys(Gazetteer gazetteer) {
@@ -37,16 +43,21 @@ final class NameKeys {
    * @param spellings how it is spelled; kept, so not to be changed any more
    */
   NameTerms of(Entity entity, List<String> spellings) {
-    Spelled spelled = new Spelled(entity, spellings);
-    NameTerms known = remembered.get(spelled);
-    if (known != null) {
-      return known;
+    Remembered first = byId.get(entity.id());
+    for (Remembered known = first; known != null; known = known.next) {
+      if (isSame(entity, known.entity) && spellings.equals(known.spellings)) {
+        return known.terms;
+      }
     }
     NameTerms terms = terms(entity, spellings);
-    if (remembered.size() >= MAX_REMEMBERED) {
-      remembered.clear();
+    if (size >= MAX_REMEMBERED) {
+      byId.clear();
+      size = 0;
     }
-    remembered.put(spelled, terms);
+    boolean many = first != null && first.behind >= MAX_SPELLED;
+    byId.put(
+        entity.id(), new Remembered(entity, spellings, terms, many ? null : byId.get(entity.id())));
+    size++;
     return terms;
   }
 
@@ -71,5 +82,27 @@ final class NameKeys {
         counted.toArray(BytesRef[]::new));
   }
 
-  private record Spelled(Entity entity, List<String> spellings) {}
+  /** Compares two entities of one id, whose parts are mostly the same objects. */
+  private static boolean isSame(Entity one, Entity other) {
+    return one.type() == other.type()
+        && one.name().equals(other.name())
+        && Objects.equals(one.location(), other.location());
+  }
+
+  /** The terms of an entity with some spellings, and behind them those of its id seen before. */
+  private static final class Remembered {
+    final Entity entity;
+    final List<String> spellings;
+    final NameTerms terms;
+    final @Nullable Remembered next;
+    final int behind;
+
+    Remembered(Entity entity, List<String> spellings, NameTerms terms, @Nullable Remembered next) {
+      this.entity = entity;
+      this.spellings = spellings;
+      this.terms = terms;
+      this.next = next;
+      this.behind = next == null ? 0 : next.behind + 1;
+    }
+  }
 }

@@ -44,10 +44,10 @@ final class NameQueries {
   }
 
   /** Returns what matches a name of one type, ranked by salience where that is known. */
-  Query named(String field, EntityType type, String name) {
+  Query named(KeyField field, EntityType type, String name) {
     NameRequest request = NameRequest.of(names.corrections(), type, name);
     List<Query> ways = new ArrayList<>();
-    AnyKey plain = new AnyKey(field);
+    AnyKey plain = new AnyKey(field.field());
     request.keys().forEach(key -> add(plain, field, key));
     for (String member : request.members()) {
       if (isWhole(member)) {
@@ -68,9 +68,9 @@ final class NameQueries {
   }
 
   /** Returns what matches a name of any type. */
-  Query named(String field, String name) {
+  Query named(KeyField field, String name) {
     if (names.corrections().isEmpty()) {
-      AnyKey any = new AnyKey(field);
+      AnyKey any = new AnyKey(field.field());
       for (EntityType type : EntityType.values()) {
         NameRequest.of(names.corrections(), type, name).keys().forEach(key -> add(any, field, key));
       }
@@ -98,10 +98,10 @@ final class NameQueries {
     return demonyms;
   }
 
-  private void add(AnyKey any, String field, String key) {
-    add(any, new Term(field, key), 1);
+  private void add(AnyKey any, KeyField field, String key) {
+    add(any, field.term(key), 1);
     if (demonyms && key.startsWith("place")) {
-      add(any, new Term(field, key + NameKeys.DERIVED), Ranking.DERIVED);
+      add(any, field.term(key + NameKeys.DERIVED), Ranking.DERIVED);
     }
   }
 
@@ -121,9 +121,9 @@ final class NameQueries {
   }
 
   /** Returns where a part, or what splits leave of an entity, stands. */
-  private Query inItsArticles(String field, String id) {
+  private Query inItsArticles(KeyField field, String id) {
     String whole = names.whole(id);
-    AnyKey there = new AnyKey(field);
+    AnyKey there = new AnyKey(field.field());
     add(there, field, whole);
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(there.query(), Occur.MUST);
     for (NameCorrection split : names.corrections().splitsOf(whole)) {
@@ -140,17 +140,17 @@ final class NameQueries {
     return query.build();
   }
 
-  private Query condition(String field, NewsQuery where) {
+  private Query condition(KeyField field, NewsQuery where) {
     SnapshotNames plain = names.uncorrected();
     Query articles =
         new ArticleQueries(parents, SearchOptions.standard(), plain, deadline).whole(where);
-    return field.equals(Fields.NAMED)
+    return field == KeyField.ARTICLE
         ? articles
         : new ToChildBlockJoinQuery(articles, parents.bits());
   }
 
   /** Returns where blocked entities stand, but nobody else who bears the name. */
-  private Query removed(String field, EntityType type, NameRequest request) {
+  private Query removed(KeyField field, EntityType type, NameRequest request) {
     BooleanQuery.Builder blocked = new BooleanQuery.Builder();
     List<String> gone = new ArrayList<>();
     for (String id : request.removed()) {
@@ -171,15 +171,17 @@ final class NameQueries {
         : query.add(standing(field, others), Occur.MUST_NOT).build();
   }
 
-  private Query standing(String field, List<String> ids) {
+  private Query standing(KeyField field, List<String> ids) {
     List<BytesRef> terms = new ArrayList<>();
     for (String id : ids) {
-      terms.add(new BytesRef(id));
+      terms.add(field.bytes(id));
       if (demonyms && id.startsWith("place")) {
-        terms.add(new BytesRef(id + NameKeys.DERIVED));
+        terms.add(field.bytes(id + NameKeys.DERIVED));
       }
     }
-    return terms.isEmpty() ? new MatchNoDocsQuery("nobody") : new TermInSetQuery(field, terms);
+    return terms.isEmpty()
+        ? new MatchNoDocsQuery("nobody")
+        : new TermInSetQuery(field.field(), terms);
   }
 
   /** Any of some keys, which count like one term. */

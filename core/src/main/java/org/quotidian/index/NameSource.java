@@ -34,7 +34,7 @@ record NameSource(
     Query candidates =
         isAny(named)
             ? new FieldExistsQuery(CountedIds.name(type))
-            : names.named(Fields.NAMED, type, named.name());
+            : names.named(KeyField.ARTICLE, type, named.name());
     return new NameSource(named, type, text, candidates, names);
   }
 

@@ -11,12 +11,15 @@ final class NameTerms {
   private final BytesRef[] keys;
   private final BytesRef[] exact;
   private final BytesRef[] counted;
+  private final long[] hashes;
   private volatile BytesRef @Nullable [] derived;
+  private volatile long @Nullable [] derivedHashes;
 
   NameTerms(BytesRef[] keys, BytesRef[] exact, BytesRef[] counted) {
     this.keys = keys;
     this.exact = exact;
     this.counted = counted;
+    this.hashes = hashes(keys);
   }
 
   /** Returns the entity's id. */
@@ -40,6 +43,29 @@ final class NameTerms {
       derived = known;
     }
     return known;
+  }
+
+  /** Returns the hashes of the {@link #keys}, for claims. */
+  long[] hashes() {
+    return hashes;
+  }
+
+  /** Returns the hashes of the {@link #derived} keys, for claims. */
+  long[] derivedHashes() {
+    long[] known = derivedHashes;
+    if (known == null) {
+      known = hashes(derived());
+      derivedHashes = known;
+    }
+    return known;
+  }
+
+  private static long[] hashes(BytesRef[] keys) {
+    long[] hashes = new long[keys.length];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = KeyField.hash(keys[i]);
+    }
+    return hashes;
   }
 
   /** Returns the terms of {@link Fields#SPELLING}. */

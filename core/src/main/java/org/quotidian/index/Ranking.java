@@ -13,6 +13,12 @@ final class Ranking {
    */
   private static final Similarity BY_SALIENCE = new BM25Similarity(8f, 0f);
 
+  /**
+   * A claim has a key or has it not: only how rare it is counts. Weighed as names were by the standard
+   * parameters when each role had its own field and so its own lengths.
+   */
+  private static final Similarity BY_RARITY = new BM25Similarity(0.6f, 0f);
+
   private static final Similarity BY_WORDS = new BM25Similarity();
 
   /** Written into the norms, so the same for writing and for reading. */
@@ -20,7 +26,11 @@ final class Ranking {
       new PerFieldSimilarityWrapper() {
         @Override
         public Similarity get(String field) {
-          return field.equals(Fields.NAMED) ? BY_SALIENCE : BY_WORDS;
+          return switch (field) {
+            case Fields.NAMED -> BY_SALIENCE;
+            case Fields.KEYS -> BY_RARITY;
+            default -> BY_WORDS;
+          };
         }
       };
 

@@ -62,7 +62,7 @@ final class SaysQuery {
     for (String word : WordQueries.telling(runningText, MOST_WORDS)) {
       Query said =
           QueryTranslator.best(
-              List.of(words.term(Fields.CONTENT, word), names.named(Fields.ABOUT, word)));
+              List.of(words.term(Fields.CONTENT, word), names.named(KeyField.ABOUT, word)));
       clauses.add(isNumber(word) ? new BoostQuery(said, Ranking.NUMBER) : said);
     }
     return clauses;
@@ -79,7 +79,7 @@ final class SaysQuery {
       return said;
     }
     BooleanQuery.Builder better = new BooleanQuery.Builder().add(said, Occur.MUST);
-    names.forEach(name -> better.add(this.names.named(Fields.ABOUT, name), Occur.SHOULD));
+    names.forEach(name -> better.add(this.names.named(KeyField.ABOUT, name), Occur.SHOULD));
     return better.build();
   }
 

@@ -10,7 +10,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -121,7 +120,7 @@ final class SpeakerCounting {
     boolean plain = corrected.isPlain(id);
     for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
       PostingsEnum postings =
-          leaf.reader().postings(new Term(Fields.SPEAKER, indexId), PostingsEnum.NONE);
+          leaf.reader().postings(KeyField.SPEAKER.term(indexId), PostingsEnum.NONE);
       BitSet ends = parents.bits().getBitSet(leaf);
       if (postings == null || ends == null) {
         continue;

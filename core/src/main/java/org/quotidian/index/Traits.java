@@ -6,47 +6,51 @@ import org.quotidian.claim.ClaimAct;
 import org.quotidian.claim.ClaimKind;
 import org.quotidian.entity.EntityType;
 
-/** The terms of {@link Fields#TRAIT}: what sort of claim it is. */
+/** The keys of {@link KeyField#TRAIT}, as hashes: what sort of claim it is. */
 final class Traits {
   /** It has neither speaker nor source, which is rare. */
-  static final BytesRef UNATTRIBUTED = new BytesRef("unattributed");
+  static final long UNATTRIBUTED = hash("unattributed");
 
   /** The attribution itself is denied: "did not say". */
-  static final BytesRef NEGATED = new BytesRef("negated");
+  static final long NEGATED = hash("negated");
 
   /** It has a target. */
-  static final BytesRef TARGETED = new BytesRef("targeted");
+  static final long TARGETED = hash("targeted");
 
   /** It says who is told. */
-  static final BytesRef TOLD = new BytesRef("told");
+  static final long TOLD = hash("told");
 
   /** Its content names somebody or something. */
-  static final BytesRef ABOUT_NAMES = new BytesRef("about");
+  static final long ABOUT_NAMES = hash("about");
 
-  private static final BytesRef[] ACTS = terms("act:", ClaimAct.values());
-  private static final BytesRef[] KINDS = terms("kind:", ClaimKind.values());
-  private static final BytesRef[] NAMES = terms("names:", EntityType.values());
+  private static final long[] ACTS = hashes("act:", ClaimAct.values());
+  private static final long[] KINDS = hashes("kind:", ClaimKind.values());
+  private static final long[] NAMES = hashes("names:", EntityType.values());
 
   private Traits() {}
 
-  static BytesRef act(ClaimAct act) {
+  static long act(ClaimAct act) {
     return ACTS[act.ordinal()];
   }
 
-  static BytesRef kind(ClaimKind kind) {
+  static long kind(ClaimKind kind) {
     return KINDS[kind.ordinal()];
   }
 
   /** Its content or source names an entity of the type. */
-  static BytesRef names(EntityType type) {
+  static long names(EntityType type) {
     return NAMES[type.ordinal()];
   }
 
-  private static BytesRef[] terms(String prefix, Enum<?>[] values) {
-    BytesRef[] terms = new BytesRef[values.length];
+  private static long[] hashes(String prefix, Enum<?>[] values) {
+    long[] hashes = new long[values.length];
     for (int i = 0; i < values.length; i++) {
-      terms[i] = new BytesRef(prefix + values[i].name().toLowerCase(Locale.ROOT));
+      hashes[i] = hash(prefix + values[i].name().toLowerCase(Locale.ROOT));
     }
-    return terms;
+    return hashes;
+  }
+
+  private static long hash(String trait) {
+    return KeyField.hash(new BytesRef(trait));
   }
 }

@@ -1,6 +1,8 @@
 package org.quotidian.index;
 
+import java.lang.ref.SoftReference;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.Gazetteer;
 
 /**
@@ -18,6 +20,8 @@ final class WordsAndNames {
 
   /** As many as are used at the same time. Safe for use by many threads. */
   static final class Pool {
+    private static SoftReference<@Nullable Pool> last = new SoftReference<>(null);
+
     private final ConcurrentLinkedQueue<WordsAndNames> free = new ConcurrentLinkedQueue<>();
     private final int slots;
     private final Gazetteer gazetteer;
@@ -31,6 +35,23 @@ final class WordsAndNames {
     Pool(int slots, Gazetteer gazetteer) {
       this.slots = slots;
       this.gazetteer = gazetteer;
+    }
+
+    /**
+     * Returns the pool that was last asked for if it is alike and the heap has room for it, else a new
+     * one: the terms are those of words and names, whatever the index, so that who opens one index after
+     * the other need not learn them again.
+     *
+     * @param slots how many slots the tables of words have
+     * @param gazetteer whose other names are keys, too
+     */
+    static synchronized Pool shared(int slots, Gazetteer gazetteer) {
+      Pool pool = last.get();
+      if (pool == null || pool.slots != slots || pool.gazetteer != gazetteer) {
+        pool = new Pool(slots, gazetteer);
+        last = new SoftReference<>(pool);
+      }
+      return pool;
     }
 
     WordsAndNames take() {

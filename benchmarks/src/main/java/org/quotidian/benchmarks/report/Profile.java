@@ -53,6 +53,7 @@ public final class Profile {
     }
     INNERMOST.put("org.quotidian.index.WordStream", "terms: streams into Lucene");
     INNERMOST.put("org.quotidian.index.TermBag", "terms: streams into Lucene");
+    INNERMOST.put("org.quotidian.index.Key", "terms: streams into Lucene");
     for (String name : List.of("FindingsCodec", "ArticleCodec", "ByteSink")) {
       INNERMOST.put("org.quotidian.index." + name, "packing what was found");
     }
