@@ -27,10 +27,15 @@ final class TermTable {
   private static final int PACKED_CHARS = 8;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
+  /** The slots of the words met last, which fit into the cache next to the processor. */
+  private static final int RECENT_BITS = 12;
+
   private final Stemmer stemmer = new Stemmer();
   private final long[] hashes;
   private final char[] @Nullable [] tokens;
   private final BytesRef[] @Nullable [] found;
+  private final long[] recent;
+  private final BytesRef[][] foundRecently;
   private final int mask;
   private int entries;
 
@@ -40,6 +45,9 @@ final class TermTable {
     tokens = new char[slots][];
     found = new BytesRef[slots][];
     mask = slots - 1;
+    int few = Math.min(slots, 1 << RECENT_BITS);
+    recent = new long[few];
+    foundRecently = new BytesRef[few][];
   }
 
   /**
@@ -51,16 +59,26 @@ final class TermTable {
     if (length > MAX_REMEMBERED_CHARS) {
       return compute(new String(text, start, length));
     }
-    long packed = 0;
-    long hash;
-    if (length <= PACKED_CHARS && (packed = pack(text, start, end)) != 0) {
-      hash = packed;
-    } else {
-      hash = length;
-      for (int i = start; i < end; i++) {
-        hash = hash * 31 + text[i];
+    if (length <= PACKED_CHARS) {
+      long packed = pack(text, start, end);
+      if (packed != 0) {
+        int slot = (int) ((packed * MIX) >>> (Long.SIZE - RECENT_BITS)) & (recent.length - 1);
+        if (recent[slot] != packed) {
+          foundRecently[slot] = terms(packed, packed, text, start, end);
+          recent[slot] = packed;
+        }
+        return foundRecently[slot];
       }
     }
+    long hash = length;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + text[i];
+    }
+    return terms(hash, 0, text, start, end);
+  }
+
+  /** Returns the terms of a token from the table; {@code packed} is 0 if it is not one number. */
+  private BytesRef[] terms(long hash, long packed, char[] text, int start, int end) {
     int slot = slot(hash);
     for (BytesRef[] known = found[slot]; known != null; known = found[slot]) {
       if (hashes[slot] == hash && isSame(tokens[slot], packed, text, start, end)) {
@@ -68,7 +86,7 @@ final class TermTable {
       }
       slot = (slot + 1) & mask;
     }
-    BytesRef[] terms = compute(new String(text, start, length));
+    BytesRef[] terms = compute(new String(text, start, end - start));
     if (entries > mask / 2) {
       Arrays.fill(tokens, null);
       Arrays.fill(found, null);
