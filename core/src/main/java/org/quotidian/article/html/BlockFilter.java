@@ -24,11 +24,13 @@ final class BlockFilter {
   List<Block> filter(List<Block> blocks) {
     List<Block> kept = new ArrayList<>();
     Repeats repeats = new Repeats(outline);
+    Lists lists = new Lists(outline, blocks);
     boolean afterLabel = false;
     for (Block block : blocks) {
       boolean teaser = afterLabel && block.linkShare() > 0.6;
       boolean article =
-          (told.tells(block.text()) && !Boilerplate.is(block)) || (!teaser && reads(block));
+          (told.tells(block.text()) && !Boilerplate.is(block))
+              || (!teaser && (reads(block) || lists.keepsOn(block)));
       if (article && !repeats.isOne(block)) {
         kept.add(block);
       }

@@ -17,6 +17,11 @@ final class BodyFinder {
   private static final int LEVELS_UP = 4;
   private static final long LEAST_OF_AN_ARTICLE = 500;
 
+  /** Characters: a text shorter than this is looked for a second time. */
+  private static final int NEXT_TO_NOTHING = 250;
+
+  private static final int MUCH_MORE = 3;
+
   private final Outline outline;
   private final Weights weights;
   private final ToldText told;
@@ -24,17 +29,52 @@ final class BodyFinder {
   private final BlockFilter filter;
   private final int end;
 
-  BodyFinder(Outline outline, ToldText told, List<String> descriptions, List<String> titles) {
+  private BodyFinder(
+      Outline outline,
+      ToldText told,
+      List<String> descriptions,
+      List<String> titles,
+      Weights weights) {
     this.outline = outline;
-    this.weights = new Weights(outline);
+    this.weights = weights;
     this.told = told;
     this.standfirst = new Standfirst(outline, descriptions);
     this.filter = new BlockFilter(outline, told, titles);
     this.end = nextArticle();
   }
 
-  /** Returns the blocks of the body in order; none if the page has no running text. */
-  List<Block> find() {
+  /**
+   * Returns the blocks of the body in order; none if the page has no text outside of links. Where next
+   * to nothing is found, what elements are called is left out of account, as Readability does.
+   */
+  static List<Block> find(
+      Outline outline, ToldText told, List<String> descriptions, List<String> titles) {
+    List<Block> found =
+        new BodyFinder(outline, told, descriptions, titles, new Weights(outline, true)).find();
+    int length = length(found);
+    if (length >= NEXT_TO_NOTHING) {
+      return found;
+    }
+    List<Block> more =
+        new BodyFinder(outline, told, descriptions, titles, new Weights(outline, false)).find();
+    if (length(more) > MUCH_MORE * length) {
+      return more;
+    }
+    return found.isEmpty() ? anyText(outline) : found;
+  }
+
+  private static int length(List<Block> blocks) {
+    return blocks.stream().mapToInt(block -> block.text().length()).sum();
+  }
+
+  /** What there is on a page of a few words. */
+  private static List<Block> anyText(Outline outline) {
+    return outline.blocks().stream()
+        .filter(block -> block.linkShare() < 0.5 && !block.tag().equals("h1"))
+        .toList();
+  }
+
+  private List<Block> find() {
     int top = top();
     if (top < 0) {
       return paragraphs();

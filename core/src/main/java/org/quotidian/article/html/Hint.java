@@ -17,6 +17,9 @@ enum Hint {
   /** Not the text of an article, by its tag or role. */
   APART;
 
+  private static final int SHORTEST_GENERATED = 5;
+  private static final int LONGEST_GENERATED = 8;
+
   private static final Set<String> APART_TAGS =
       Set.of("nav", "aside", "footer", "header", "dialog", "menu", "figure", "figcaption", "form");
 
@@ -58,7 +61,7 @@ enum Hint {
   private static final String[] NOISE_PARTS = {
     "sidebar", "advert", "subscribe", "imagecaption", "photocaption", "figcaption", "wpcaption",
     "visuallyhidden", "sronly", "screenreader", "adcontainer", "adslot", "adunit", "piano",
-    "externallink", "audioplayer", "videoplayer"
+    "externallink", "notprose", "audioplayer", "videoplayer"
   };
 
   private static final String[] OTHERS_PARTS = {
@@ -139,6 +142,9 @@ enum Hint {
     if (tag.equals("body") || tag.equals("html")) {
       return NONE;
     }
+    if (tag.equals("figure") && holdsText(element)) {
+      return NONE;
+    }
     if (APART_TAGS.contains(tag) || APART_ROLES.contains(element.attr("role"))) {
       return APART;
     }
@@ -156,6 +162,17 @@ enum Hint {
     return named(tag, element.className() + " " + element.id());
   }
 
+  /** A figure may be a quotation, a table or a listing rather than a picture. */
+  private static boolean holdsText(Element figure) {
+    for (Element child : figure.children()) {
+      String tag = child.normalName();
+      if (tag.equals("blockquote") || tag.equals("table") || tag.equals("pre")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Hint named(String tag, String names) {
     boolean container = tag.equals("article") || tag.equals("main");
     int length = Math.min(names.length(), 400);
@@ -164,6 +181,7 @@ enum Hint {
     boolean noise = false;
     boolean others = false;
     boolean lower = false;
+    int start = 0;
     for (int i = 0; i <= length; i++) {
       char c = i < length ? names.charAt(i) : ' ';
       boolean letter = Character.isLetter(c);
@@ -176,7 +194,9 @@ enum Hint {
         word.append(Character.toLowerCase(c));
         joined.append(Character.toLowerCase(c));
       } else if (c == ' ') {
+        joined.setLength(joined.length() - generatedLetters(names, start, i));
         joined.append(' ');
+        start = i + 1;
       }
       lower = Character.isLowerCase(c);
     }
@@ -191,6 +211,30 @@ enum Hint {
     }
     boolean heading = tag.length() == 2 && tag.charAt(0) == 'h';
     return !heading && (noise || containsAny(joined, NOISE_PARTS)) ? NOISE : NONE;
+  }
+
+  /**
+   * Returns how many letters the name from {@code start} to {@code end} has behind its last separator,
+   * if that part was generated: "body__content__17Yit", "Body-kFvAuh".
+   */
+  private static int generatedLetters(String names, int start, int end) {
+    int at = end;
+    int letters = 0;
+    boolean digit = false;
+    int capitals = 0;
+    while (at > start && names.charAt(at - 1) != '_' && names.charAt(at - 1) != '-') {
+      char c = names.charAt(--at);
+      letters += Character.isLetter(c) ? 1 : 0;
+      digit |= Character.isDigit(c);
+      boolean inside = at > start && Character.isLetterOrDigit(names.charAt(at - 1));
+      capitals += inside && Character.isUpperCase(c) ? 1 : 0;
+    }
+    boolean generated =
+        capitals > 1 || (digit && letters > 1 && at > start && names.charAt(at - 1) == '_');
+    int size = end - at;
+    return at > start && size >= SHORTEST_GENERATED && size <= LONGEST_GENERATED && generated
+        ? letters
+        : 0;
   }
 
   /** "article__body" is the body, "article__body-promo" is not. */

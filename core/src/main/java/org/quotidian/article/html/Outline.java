@@ -102,7 +102,7 @@ final class Outline implements NodeFilter {
     if (!INLINE.contains(tag)) {
       blockElement = current;
     }
-    links += tag.equals("a") ? 1 : 0;
+    links += isLink(element) ? 1 : 0;
     lists += isList(tag) ? 1 : 0;
     preformatted += tag.equals("pre") ? 1 : 0;
     return FilterResult.CONTINUE;
@@ -114,7 +114,7 @@ final class Outline implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String tag = element.normalName();
-    links -= tag.equals("a") ? 1 : 0;
+    links -= isLink(element) ? 1 : 0;
     preformatted -= tag.equals("pre") ? 1 : 0;
     if (!INLINE.contains(tag)) {
       flush();
@@ -127,7 +127,12 @@ final class Outline implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private static boolean isList(String tag) {
+  /** What leads to another place of the same page, as headings often do, leads nowhere else. */
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a") && !element.attr("href").startsWith("#");
+  }
+
+  static boolean isList(String tag) {
     return tag.equals("ul") || tag.equals("ol") || tag.equals("dl");
   }
 

@@ -99,7 +99,7 @@ public final class Pages {
     Outline outline = Outline.of(document.body());
     PageMetadata metadata = new PageMetadata(document, data, outline);
     String shown =
-        joined(new BodyFinder(outline, told, metadata.descriptions(), metadata.titles()).find());
+        joined(BodyFinder.find(outline, told, metadata.descriptions(), metadata.titles()));
     String body = isHidden(shown, toldBody, told) ? paragraphs(toldBody) : shown;
     return new Page(
         metadata.title(),

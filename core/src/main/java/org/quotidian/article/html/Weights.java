@@ -8,18 +8,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much prose each element of an outline holds, and which elements are set aside by what they
  * are called. A name is only a hint: an element with a great share of the page's prose is kept
- * whatever it is called.
+ * whatever it is called, and so is one around what is called the body of an article.
  */
 final class Weights {
   private static final double MOST_BY_NAME = 0.30;
   private static final double MOST_BY_TAG = 0.50;
   private static final double MOST_OF_OTHERS = 0.75;
 
+  /** What is called a body is one around which a name counts for nothing if it holds that much. */
+  private static final double LEAST_OF_A_BODY = 0.2;
+
+  private static final long SHORTEST_BODY = 500;
+
   private final long[] prose;
   private final boolean[] aside;
   private final Hint[] hints;
 
-  Weights(Outline outline) {
+  /**
+   * @param namesCount whether what elements are called sets them aside, or their tags alone do
+   */
+  Weights(Outline outline, boolean namesCount) {
     int size = outline.size();
     hints = new Hint[size];
     long[] all = sums(outline, null);
@@ -32,18 +40,37 @@ final class Weights {
         named.merge(outline.element(e).className(), all[e], Long::sum);
       }
     }
+    long[] bodies = bodies(outline, all);
     for (int e = 0; e < size; e++) {
       double share = total == 0 ? 0 : (double) all[e] / total;
       int parent = outline.parent(e);
+      boolean around =
+          bodies[e] >= SHORTEST_BODY
+              && 2 * bodies[e] >= all[e]
+              && bodies[e] >= LEAST_OF_A_BODY * total;
+      boolean byName = namesCount && !around;
       aside[e] =
           (parent >= 0 && aside[parent])
-              || (hints[e] == Hint.NOISE
+              || (byName
+                  && hints[e] == Hint.NOISE
                   && share < MOST_BY_NAME
                   && named.getOrDefault(outline.element(e).className(), 0L) < MOST_BY_NAME * total)
-              || (hints[e] == Hint.OTHERS && share < MOST_OF_OTHERS)
+              || (byName && hints[e] == Hint.OTHERS && share < MOST_OF_OTHERS)
               || (hints[e] == Hint.APART && share < MOST_BY_TAG);
     }
     prose = sums(outline, aside);
+  }
+
+  /** Returns for each element the prose of the greatest in it that is called an article's body. */
+  private long[] bodies(Outline outline, long[] all) {
+    long[] greatest = new long[all.length];
+    for (int e = all.length - 1; e > 0; e--) {
+      String tag = outline.element(e).normalName();
+      boolean is = hints[e] == Hint.BODY && !tag.equals("article") && !tag.equals("main");
+      int parent = outline.parent(e);
+      greatest[parent] = Math.max(greatest[parent], is ? all[e] : greatest[e]);
+    }
+    return greatest;
   }
 
   private static long[] sums(Outline outline, boolean @Nullable [] without) {
