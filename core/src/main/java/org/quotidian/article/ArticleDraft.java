@@ -18,6 +18,7 @@ final class ArticleDraft {
   private final Map<JsonField, String> values = new EnumMap<>(JsonField.class);
   private final int[] ranks = new int[JsonField.values().length];
   private final String[] names = new String[JsonField.values().length];
+  private String further = "";
 
   ArticleDraft() {
     clear();
@@ -27,6 +28,12 @@ final class ArticleDraft {
     values.clear();
     Arrays.fill(ranks, Integer.MAX_VALUE);
     Arrays.fill(names, "");
+    further = "";
+  }
+
+  /** Remembers a doubt of its reader's, to be told with those about dates and characters. */
+  void addDoubt(String doubt) {
+    further = further.isEmpty() ? doubt : further + "; " + doubt;
   }
 
   /** Keeps a value that has no other name. */
@@ -104,7 +111,7 @@ final class ArticleDraft {
 
   /** Says which date was given and is not taken, and what of the text was lost; empty if nothing. */
   String doubt() {
-    StringBuilder doubt = new StringBuilder();
+    StringBuilder doubt = new StringBuilder(further);
     for (JsonField field : DATES) {
       String date = value(field).strip();
       String fault = ArticleDates.fault(date);

@@ -52,6 +52,9 @@ final class HtmlReader implements ArticleReader {
           "line 1", "the text is longer than " + limits.maxTextLength() + " code units");
     }
     draft.clear();
+    if (page.isDescribed()) {
+      draft.addDoubt("the page shows no running text: its description is taken for the text");
+    }
     draft.put(JsonField.TITLE, page.title());
     draft.put(JsonField.BODY, page.body());
     draft.put(JsonField.PUBLISHED, firstDate(page.published()));

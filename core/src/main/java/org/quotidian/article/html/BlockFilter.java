@@ -2,6 +2,7 @@ package org.quotidian.article.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /** Leaves out what stands inside an article's text and is none of it. */
 final class BlockFilter {
@@ -9,6 +10,9 @@ final class BlockFilter {
 
   /** A sentence that is more than a link has words of its own. */
   private static final int OWN = 5;
+
+  /** How deep a last item is looked for in lists. */
+  private static final int LEVELS = 4;
 
   private final Outline outline;
   private final ToldText told;
@@ -82,10 +86,55 @@ final class BlockFilter {
     while (start < end && !isText(blocks.get(start))) {
       start++;
     }
-    while (end > start && !isText(blocks.get(end - 1))) {
+    while (end > start && !isText(blocks.get(end - 1)) && !endsText(blocks, end - 1, start)) {
       end--;
     }
     return start == end ? blocks : blocks.subList(start, end);
+  }
+
+  /** A short last sentence, item or listing that stands where the running text stands. */
+  private boolean endsText(List<Block> blocks, int last, int start) {
+    Block block = blocks.get(last);
+    boolean can = block.tag().equals("pre") || block.inList() || block.endsSentence();
+    if (!can || block.isHeading() || block.linkShare() > 0.2 || Boilerplate.is(block)) {
+      return false;
+    }
+    for (int b = last - 1; b >= start; b--) {
+      if (isText(blocks.get(b))) {
+        return areBeside(holder(block), holder(blocks.get(b)));
+      }
+    }
+    return false;
+  }
+
+  /** Returns the element around the paragraph, the quotation or the whole list. */
+  private int holder(Block block) {
+    int element = block.element();
+    for (int level = 0; level < LEVELS && outline.parent(element) >= 0; level++) {
+      String tag = outline.element(element).normalName();
+      boolean inner =
+          level == 0 || tag.equals("li") || tag.equals("blockquote") || Outline.isList(tag);
+      if (!inner) {
+        break;
+      }
+      element = outline.parent(element);
+    }
+    return element;
+  }
+
+  /** Tells whether they are one element, or are called alike up to one that holds them both. */
+  private boolean areBeside(int one, int other) {
+    for (int level = 0; level < LEVELS && one > 0 && other > 0 && one != other; level++) {
+      Element first = outline.element(one);
+      Element second = outline.element(other);
+      if (!first.normalName().equals(second.normalName())
+          || !first.className().equals(second.className())) {
+        return false;
+      }
+      one = outline.parent(one);
+      other = outline.parent(other);
+    }
+    return one == other;
   }
 
   private boolean isText(Block block) {

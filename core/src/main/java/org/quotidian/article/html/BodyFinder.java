@@ -71,6 +71,7 @@ final class BodyFinder {
   private static List<Block> anyText(Outline outline) {
     return outline.blocks().stream()
         .filter(block -> block.linkShare() < 0.5 && !block.tag().equals("h1"))
+        .filter(block -> !Boilerplate.is(block))
         .toList();
   }
 

@@ -6,15 +6,56 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** The names of those who wrote an article, out of what pages print as its byline. */
 final class Bylines {
   private static final int LONGEST = 120;
+  private static final int LONGEST_INITIALS = 5;
   private static final String[] OPENINGS = {
-    "written by", "by", "von", "par", "por", "di", "door", "av", "story by", "words by", "text by"
+    "written by",
+    "by",
+    "von",
+    "par",
+    "por",
+    "di",
+    "door",
+    "av",
+    "story by",
+    "words by",
+    "text by",
+    "posted by",
+    "published by",
+    "reported by",
+    "author:",
+    "autor:",
+    "text:",
+    "avec",
+    "with"
   };
-  private static final String[] BETWEEN = {" and ", " und ", " et ", " y ", " & ", ",", ";", " | "};
+  private static final String[] BETWEEN = {
+    " and ", " und ", " et ", " y ", " & ", ",", ";", " | ", " (avec ", " (with ", " (mit ", " • ",
+    " · "
+  };
+
+  /** What follows is somebody else's part, or no name at all. */
+  private static final String[] ENDS = {
+    " edited by ",
+    " photographs by ",
+    " photos by ",
+    " published ",
+    " posted ",
+    " updated ",
+    " illustrated by ",
+    ", in "
+  };
+
+  /** What stands behind a name and a comma and is none. */
+  private static final Set<String> ROLES =
+      Set.of(
+          ("editor correspondent reporter writer columnist staff contributor producer journalist"
+                  + " author analyst critic blogger redakteur redakteurin korrespondent"
+                  + " korrespondentin journaliste rédaction")
+              .split(" "));
 
   private Bylines() {}
 
@@ -22,13 +63,15 @@ final class Bylines {
   static List<String> names(Collection<String> values) {
     Set<String> names = new LinkedHashSet<>();
     for (String value : values) {
-      addNames(value.replace('\n', ' ').strip(), names);
+      Set<String> own = new LinkedHashSet<>();
+      addNames(withoutEnd(value.replace('\n', ' ').strip()), own);
+      names.addAll(withoutRoles(own));
     }
     return new ArrayList<>(names);
   }
 
   private static void addNames(String value, Set<String> names) {
-    String text = withoutOpening(value);
+    String text = withoutInitials(withoutOpening(value));
     if (text.isEmpty() || text.length() > LONGEST * 4 || text.contains("://")) {
       return;
     }
@@ -40,7 +83,7 @@ final class Bylines {
         return;
       }
     }
-    if (text.length() <= LONGEST && Character.isLetter(text.charAt(0))) {
+    if (text.length() <= LONGEST && Character.isLetter(text.charAt(0)) && text.indexOf('@') < 0) {
       names.add(text);
     }
   }
@@ -56,41 +99,64 @@ final class Bylines {
     return text;
   }
 
-  /** Returns the names in elements that are marked as the author by property, relation or class. */
-  static List<String> marked(Outline outline) {
-    for (String mark : List.of("itemprop", "rel", "class")) {
-      Set<String> names = new LinkedHashSet<>();
-      int last = -1;
-      for (int e = 0; e < outline.size() && names.size() < 10; e++) {
-        Element element = outline.element(e);
-        if (isMarked(element, mark) && (last < 0 || !outline.isWithin(e, last))) {
-          String text = text(element);
-          if (text.length() <= LONGEST) {
-            addNames(text, names);
-            last = e;
-          }
-        }
-        if (mark.equals("class") && !names.isEmpty()) {
-          break; // what follows are other articles' authors
-        }
-      }
-      if (!names.isEmpty()) {
-        return new ArrayList<>(names);
-      }
+  private static String withoutEnd(String value) {
+    String lower = value.toLowerCase(Locale.ROOT);
+    int end = value.length();
+    for (String mark : lower.length() == end ? ENDS : new String[0]) {
+      int at = lower.indexOf(mark);
+      end = at > 0 ? Math.min(end, at) : end;
     }
-    return List.of();
+    return value.substring(0, end);
   }
 
-  private static boolean isMarked(Element element, String mark) {
-    String value = element.attr(mark).toLowerCase(Locale.ROOT);
-    if (!mark.equals("class")) {
-      return value.equals("author") || value.equals("creator");
+  /** Cuts off "(abc)" behind a name, and a bracket that nothing opens. */
+  private static String withoutInitials(String name) {
+    int open = name.lastIndexOf('(');
+    if (name.endsWith(")") && open < 0) {
+      return name.substring(0, name.length() - 1).strip();
     }
-    return value.contains("byline") || value.contains("author");
+    boolean initials =
+        open > 0 && name.endsWith(")") && name.length() - open - 2 <= LONGEST_INITIALS;
+    return initials && Character.isLowerCase(name.charAt(open + 1))
+        ? name.substring(0, open).strip()
+        : name;
   }
 
-  private static String text(Element element) {
-    Element name = element.selectFirst("[itemprop=name]");
-    return (name == null ? element : name).text();
+  /** "Maud Pryce, Political Editor" names one person. */
+  private static Collection<String> withoutRoles(Set<String> names) {
+    if (names.size() < 2) {
+      return names;
+    }
+    List<String> kept = new ArrayList<>(names);
+    kept.removeIf(
+        name -> {
+          String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+          return ROLES.contains(last);
+        });
+    return kept.isEmpty() ? names : kept;
+  }
+
+  /**
+   * Returns the names in a line of text such as "By Maud Pryce" or "By Maud Pryce, 3 May", or none if
+   * it is no byline.
+   */
+  static List<String> inLine(String line) {
+    return Overline.isByline(line) ? names(List.of(withoutDate(line))) : List.of();
+  }
+
+  /** Returns what stands before the first digit: a date or an hour follows a name, often unparted. */
+  static String withoutDate(String line) {
+    int at = 0;
+    while (at < line.length() && !Character.isDigit(line.charAt(at))) {
+      at++;
+    }
+    if (at == line.length()) {
+      return line;
+    }
+    int end = at;
+    while (end > 0 && " ,|-–—•·".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(0, end);
   }
 }

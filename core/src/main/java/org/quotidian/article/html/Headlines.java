@@ -1,5 +1,6 @@
 package org.quotidian.article.html;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ final class Headlines {
     " | ", " - ", " – ", " — ", " • ", " · ", " :: ", " » ", "|", "｜", "ㅣ", "："
   };
 
+  private static final String NONE = "|";
+
   /** Longer titles are no headlines; they are not taken apart. */
   private static final int LONGEST = 500;
 
@@ -26,6 +29,15 @@ final class Headlines {
 
   private final Set<String> titles = new HashSet<>();
   private final Set<String> sites = new HashSet<>();
+
+  /** The one first-order heading, in letters and digits; impossible as such if there are more. */
+  private String onlyHeading = NONE;
+
+  /** A title has at least so many words when the name of an outlet that nothing confirms is cut off. */
+  private static final int FEWEST_WORDS = 4;
+
+  /** … and that name has at most so many. */
+  private static final int LONGEST_NAME = 5;
 
   private Headlines(Collection<String> titles, Collection<String> sites) {
     titles.forEach(title -> this.titles.add(folded(title)));
@@ -45,6 +57,7 @@ final class Headlines {
    * @param other that of another meta tag, or empty
    * @param title the page's title, or empty
    * @param headings the texts of its first-order headings
+   * @param lines short texts that it shows, of which one may be the headline
    * @param sites names of the outlet
    */
   static String choose(
@@ -53,10 +66,13 @@ final class Headlines {
       String other,
       String title,
       List<String> headings,
+      List<String> lines,
       Collection<String> sites) {
     List<String> told = List.of(plain(linked), plain(openGraph), plain(other), plain(title));
     Headlines all = new Headlines(told, sites);
     headings.forEach(heading -> all.titles.add(folded(plain(heading))));
+    String heading = headings.size() == 1 ? folded(plain(headings.get(0))) : "";
+    all.onlyHeading = heading.isEmpty() ? NONE : heading;
     List<String> clean = told.stream().map(all::headline).toList();
     String data = clean.get(0);
     String graph = clean.get(1);
@@ -68,7 +84,9 @@ final class Headlines {
       return data;
     }
     return confirmed(headings, clean)
-        .or(() -> clean.stream().filter(each -> !each.isEmpty()).findFirst())
+        .or(() -> clean.subList(0, 3).stream().filter(each -> !each.isEmpty()).findFirst())
+        .or(() -> confirmed(lines, parts(clean.get(3))))
+        .or(() -> Optional.of(withoutLikelySite(clean.get(3))).filter(each -> !each.isEmpty()))
         .or(() -> headings.stream().map(Headlines::plain).findFirst())
         .orElse("");
   }
@@ -84,6 +102,52 @@ final class Headlines {
         .findFirst();
   }
 
+  /** Returns the title, and what stands before and behind each separator in it, if that is long enough. */
+  private static List<String> parts(String title) {
+    List<String> parts = new ArrayList<>(List.of(title));
+    for (String separator : title.length() > LONGEST ? new String[0] : SEPARATORS) {
+      for (int at = title.indexOf(separator); at >= 0; at = title.indexOf(separator, at + 1)) {
+        parts.add(title.substring(0, at).strip());
+        parts.add(title.substring(at + separator.length()).strip());
+      }
+    }
+    parts.removeIf(part -> part.length() <= LEAST);
+    return parts;
+  }
+
+  /** Cuts a short last or first part off a title that nothing else on the page confirms. */
+  private static String withoutLikelySite(String title) {
+    for (String separator : title.length() > LONGEST ? new String[0] : SEPARATORS) {
+      int last = title.lastIndexOf(separator);
+      if (last < 0 || separator.equals("：")) {
+        continue;
+      }
+      String head = title.substring(0, last).strip();
+      String tail = title.substring(last + separator.length()).strip();
+      if (words(tail) <= LONGEST_NAME && words(head) >= Math.max(FEWEST_WORDS, words(tail))) {
+        return head;
+      }
+      int first = title.indexOf(separator);
+      head = title.substring(0, first).strip();
+      tail = title.substring(first + separator.length()).strip();
+      if (words(head) <= LONGEST_NAME && words(tail) >= Math.max(FEWEST_WORDS, words(head))) {
+        return tail;
+      }
+    }
+    return title;
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    boolean within = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '\'';
+      words += letter && !within ? 1 : 0;
+      within = letter;
+    }
+    return words;
+  }
+
   /** Cuts off what another place leaves out, and the site's name. */
   private String headline(String title) {
     if (title.length() > LONGEST) {
@@ -94,7 +158,8 @@ final class Headlines {
         String head = title.substring(0, at).strip();
         String tail = title.substring(at + separator.length()).strip();
         for (String part : List.of(head, tail)) {
-          if (part.length() > LEAST && titles.contains(folded(part))) {
+          String name = folded(part);
+          if ((part.length() > LEAST && titles.contains(name)) || name.equals(onlyHeading)) {
             return part;
           }
         }

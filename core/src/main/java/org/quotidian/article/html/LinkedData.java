@@ -135,7 +135,9 @@ final class LinkedData {
         }
         return;
       }
-      addNames(map.get("name"), names, depth + 1);
+      Object whole = map.get("name");
+      String parts = (text(map.get("givenName")) + " " + text(map.get("familyName"))).strip();
+      addNames(whole == null ? parts : whole, names, depth + 1);
     } else if (value instanceof String text && !text.isBlank()) {
       names.add(text.strip());
     }

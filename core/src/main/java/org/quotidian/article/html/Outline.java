@@ -27,6 +27,7 @@ final class Outline implements NodeFilter {
                   + " wbr o:p g-emoji")
               .split(" "));
 
+  private final boolean scriptless;
   private final List<Element> elements = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private int[] parents = new int[256];
@@ -38,10 +39,20 @@ final class Outline implements NodeFilter {
   private int links;
   private int lists;
   private int preformatted;
+  private boolean spanBegins;
 
-  /** Walks over {@code body}. */
+  private Outline(boolean scriptless) {
+    this.scriptless = scriptless;
+  }
+
+  /** Walks over {@code body}, without what is only for browsers that run no scripts. */
   static Outline of(Element body) {
-    Outline outline = new Outline();
+    return of(body, false);
+  }
+
+  /** Walks over {@code body}, with what is only for browsers that run no scripts if asked for. */
+  static Outline of(Element body, boolean scriptless) {
+    Outline outline = new Outline(scriptless);
     org.jsoup.select.NodeTraversor.filter(outline, body);
     outline.flush();
     return outline;
@@ -88,10 +99,10 @@ final class Outline implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String tag = element.normalName();
-    if (WITHOUT_TEXT.contains(tag)) {
+    if (WITHOUT_TEXT.contains(tag) && !(scriptless && tag.equals("noscript"))) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (tag.equals("br")) {
+    if (tag.equals("br") || isBreak(element)) {
       append(preformatted > 0 ? "\n" : "\u2028");
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -102,6 +113,7 @@ final class Outline implements NodeFilter {
     if (!INLINE.contains(tag)) {
       blockElement = current;
     }
+    spanBegins |= tag.equals("span");
     links += isLink(element) ? 1 : 0;
     lists += isList(tag) ? 1 : 0;
     preformatted += tag.equals("pre") ? 1 : 0;
@@ -127,6 +139,13 @@ final class Outline implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** Some outlets write breaks as empty elements of that class. */
+  private static boolean isBreak(Element element) {
+    return element.childNodeSize() == 0
+        && element.normalName().equals("span")
+        && element.hasClass("br");
+  }
+
   /** What leads to another place of the same page, as headings often do, leads nowhere else. */
   private static boolean isLink(Element element) {
     return element.normalName().equals("a") && !element.attr("href").startsWith("#");
@@ -150,6 +169,10 @@ final class Outline implements NodeFilter {
 
   private void append(String words) {
     int before = text.length();
+    if (spanBegins && !words.isEmpty() && endsBefore(words.charAt(0))) {
+      text.append(' ');
+    }
+    spanBegins = false;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0';
@@ -164,6 +187,15 @@ final class Outline implements NodeFilter {
       }
     }
     linkChars += links > 0 ? Math.max(0, text.length() - before) : 0;
+  }
+
+  /** Paragraphs may be spans, parted by a style sheet alone: a sentence ends, and one begins. */
+  private boolean endsBefore(char next) {
+    int last = text.length() - 1;
+    return last > 0
+        && Character.isUpperCase(next)
+        && ".!?".indexOf(text.charAt(last)) >= 0
+        && Character.isLowerCase(text.charAt(last - 1));
   }
 
   /** One line break stays in the paragraph, a second one ends it. */

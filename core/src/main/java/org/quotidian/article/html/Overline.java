@@ -64,7 +64,7 @@ final class Overline {
     return digits;
   }
 
-  private static boolean isByline(String text) {
+  static boolean isByline(String text) {
     String folded = text.toLowerCase(Locale.ROOT);
     for (String by : BY) {
       if (folded.startsWith(by)

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param title the headline, without the site's name
  * @param body the article's paragraphs, parted by blank lines
+ * @param isDescribed whether the page shows no text, so that its description stands for the body
  * @param published dates of first publication as written, best first
  * @param updated dates of the last change as written, best first
  * @param authors who wrote it
@@ -18,6 +19,7 @@ import java.util.List;
 public record Page(
     String title,
     String body,
+    boolean isDescribed,
     List<String> published,
     List<String> updated,
     List<String> authors,

@@ -15,6 +15,9 @@ import org.jsoup.nodes.Element;
  * (OpenGraph and its kin), microdata, then what is marked up in the page.
  */
 final class PageMetadata {
+  /** A longer text is no headline. */
+  private static final int LONGEST_LINE = 200;
+
   private static final String[] PUBLISHED = {
     "article:published_time",
     "og:published_time",
@@ -48,6 +51,7 @@ final class PageMetadata {
   private static final String[] AUTHORS = {
     "author",
     "article:author",
+    "og:article:author",
     "parsely-author",
     "sailthru.author",
     "dc.creator",
@@ -91,6 +95,11 @@ final class PageMetadata {
     return "";
   }
 
+  /** Tells whether the page says that it is an article. */
+  boolean isArticle() {
+    return !data.text("headline").isEmpty() || meta("og:type").equalsIgnoreCase("article");
+  }
+
   String title() {
     return Headlines.choose(
         data.text("headline"),
@@ -98,6 +107,7 @@ final class PageMetadata {
         meta("twitter:title", "dc.title", "parsely-title"),
         document.title(),
         headings(),
+        lines(),
         siteNames());
   }
 
@@ -119,6 +129,17 @@ final class PageMetadata {
       }
     }
     return headings;
+  }
+
+  /** Returns the short texts that are no links. */
+  private List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    for (Block block : outline.blocks()) {
+      if (block.text().length() <= LONGEST_LINE && block.linkShare() < 0.5) {
+        lines.add(block.text().replace('\n', ' '));
+      }
+    }
+    return lines;
   }
 
   /** Returns the short descriptions of the article, which a page often prints as its first lines. */
@@ -200,17 +221,30 @@ final class PageMetadata {
   }
 
   List<String> authors() {
-    List<String> names = Bylines.names(data.names("author"));
-    if (!names.isEmpty()) {
-      return names;
-    }
-    for (String name : AUTHORS) {
-      names = Bylines.names(metas.getOrDefault(name, List.of()));
-      if (!names.isEmpty()) {
+    List<String> outlets = new ArrayList<>();
+    for (List<String> names : told()) {
+      if (!names.isEmpty() && !names.stream().allMatch(this::isOutlet)) {
         return names;
       }
+      outlets.addAll(outlets.isEmpty() ? names : List.of());
     }
-    return Bylines.marked(outline);
+    return outlets.isEmpty() ? new MarkedAuthors(outline, titles()).find() : outlets;
+  }
+
+  /** Returns what the page tells programs of its authors, in the order in which it is believed. */
+  private List<List<String>> told() {
+    List<List<String>> all = new ArrayList<>();
+    all.add(Bylines.names(data.names("author")));
+    for (String name : AUTHORS) {
+      all.add(Bylines.names(metas.getOrDefault(name, List.of())));
+    }
+    return all;
+  }
+
+  /** An outlet that names itself as the author leaves the question open. */
+  private boolean isOutlet(String name) {
+    String folded = Headlines.folded(name);
+    return siteNames().stream().anyMatch(site -> Headlines.folded(site).equals(folded));
   }
 
   String source() {

@@ -21,6 +21,9 @@ public final class Pages {
 
   private static final double NEXT_TO_NOTHING = 0.1;
 
+  /** A shorter text for browsers that run no scripts is none of an article. */
+  private static final int LEAST_WITHOUT_SCRIPTS = 250;
+
   /** What browsers take a page for that does not say (WHATWG, the encoding of most locales). */
   private static final String UNLABELLED = "windows-1252";
 
@@ -101,9 +104,17 @@ public final class Pages {
     String shown =
         joined(BodyFinder.find(outline, told, metadata.descriptions(), metadata.titles()));
     String body = isHidden(shown, toldBody, told) ? paragraphs(toldBody) : shown;
+    if (body.isEmpty()) {
+      Outline scriptless = Outline.of(document.body(), true);
+      String found =
+          joined(BodyFinder.find(scriptless, told, metadata.descriptions(), metadata.titles()));
+      body = found.length() < LEAST_WITHOUT_SCRIPTS ? "" : found; // else a request to run them
+    }
+    boolean described = body.isEmpty() && metadata.isArticle();
     return new Page(
         metadata.title(),
-        body,
+        described ? metadata.descriptions().stream().findFirst().orElse("") : body,
+        described,
         metadata.published(),
         metadata.updated(),
         metadata.authors(),
