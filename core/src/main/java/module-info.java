@@ -5,6 +5,7 @@
 module org.quotidian.core {
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
+  requires static apache.mime4j.core;
   requires static jwarc;
   requires static org.apache.commons.csv;
   requires static org.jsoup;

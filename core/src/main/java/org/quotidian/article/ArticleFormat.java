@@ -18,7 +18,7 @@ enum ArticleFormat {
   MARKDOWN("markdown"),
   WARC("warc"),
   ZIP("zip"),
-  MAIL(""),
+  MAIL("mail"),
   BINARY(""),
   UTF_16(""),
   GZIP("");

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Understood are JSON Lines, JSON (an array of articles, one article, or an object that holds an
  * array of them; JSON Feed and IPTC ninjs among them), CSV and TSV with a first line of names, plain
  * text (the first line is the title), Markdown with front matter, web pages, RSS, RDF and Atom feeds,
- * NewsML-G2, NewsML 1.x, NITF, WARC and ARC crawls (their web pages) and the SGML of Reuters-21578,
- * each also gzipped or in a zip archive. Some need a library that is optional ({@code jsoup} for
- * markup, {@code commons-csv}, {@code jwarc}); without it their inputs are rejected by its name. Text is UTF-8, with or without byte order mark; malformed bytes become U+FFFD. The usual
+ * NewsML-G2, NewsML 1.x, NITF, WARC and ARC crawls (their web pages), newsletters as messages or
+ * mailboxes and the SGML of Reuters-21578, each also gzipped or in a zip archive. Some need a library
+ * that is optional ({@code jsoup} for markup, {@code commons-csv}, {@code jwarc}, {@code
+ * apache-mime4j-core}); without it their inputs are rejected by its name. Text is UTF-8, with or without byte order mark; malformed bytes become U+FFFD. The usual
  * other names of fields (headline, content, date, link, author …) are understood, unknown ones
  * passed over, and {@link ReaderOptions#field} gives the names of an input of one's own. A date that
  * could mean two days is unknown. An article without an id is known by its address, one without that
@@ -132,6 +133,7 @@ public final class ArticleReaders {
       case HTML, XML -> OptionalJar.JSOUP;
       case TABLE -> OptionalJar.firstMissing(OptionalJar.CSV, OptionalJar.IO, OptionalJar.CODEC);
       case WARC -> OptionalJar.firstMissing(OptionalJar.WARC, OptionalJar.JSOUP);
+      case MAIL -> OptionalJar.firstMissing(OptionalJar.MIME, OptionalJar.IO, OptionalJar.JSOUP);
       default -> null;
     };
   }
@@ -141,6 +143,7 @@ public final class ArticleReaders {
       case HTML -> "web pages";
       case XML -> "feeds and agencies' XML";
       case TABLE -> "tables";
+      case MAIL -> "mail";
       default -> "crawls";
     };
   }
@@ -160,8 +163,7 @@ public final class ArticleReaders {
       case WARC:
         return new WarcArticles(in, limits);
       case MAIL:
-        return rejected(
-            in, "mail, which is not read: save the newsletter as a web page or as plain text");
+        return new MailReader(in, limits);
       case BINARY, UTF_16, GZIP, ZIP:
         return rejected(
             in,

@@ -20,6 +20,9 @@ final class MailHead {
       while (end < head.length && head[end] != '\n') {
         end++;
       }
+      if (end == head.length && at > start) {
+        break; // the head was cut in that line
+      }
       int last = end > at && head[end - 1] == '\r' ? end - 1 : end;
       if (last == at) {
         break;

@@ -8,6 +8,8 @@ enum OptionalJar {
   IO("org.apache.commons.io.IOUtils", "commons-io:commons-io"),
   /** So with this one. */
   CODEC("org.apache.commons.codec.binary.Base64OutputStream", "commons-codec:commons-codec"),
+  /** Needs the one that the CSV reader needs, too. */
+  MIME("org.apache.james.mime4j.stream.MimeTokenStream", "org.apache.james:apache-mime4j-core"),
   WARC("org.netpreserve.jwarc.WarcReader", "org.netpreserve:jwarc");
 
   private final String type;

@@ -17,7 +17,7 @@ class BrokenInputTest {
   private static final int TIMES = 500;
 
   static Stream<String> formats() {
-    return Samples.all().keySet().stream();
+    return Samples.allAndBare().keySet().stream();
   }
 
   @ParameterizedTest

@@ -42,6 +42,21 @@ class OptionalJarTest {
   }
 
   @Test
+  void mailWithoutItsLibraryIsOneRejectionWhichNamesIt() throws Exception {
+    try (URLClassLoader bare =
+        new URLClassLoader(without("apache-mime4j"), ClassLoader.getPlatformClassLoader())) {
+      Object reader =
+          bare.loadClass(ArticleReaders.class.getName())
+              .getMethod("open", InputStream.class)
+              .invoke(null, stream("From: a@post.example\nSubject: Rain\n\nIt rained.\n"));
+      assertThat(failure(bare, reader))
+          .hasMessage(
+              "reading mail needs the library org.apache.james:apache-mime4j-core, which is not on"
+                  + " the class path");
+    }
+  }
+
+  @Test
   void withoutAnyOptionalJarPlainFormatsAreRead() throws Exception {
     try (URLClassLoader bare =
         new URLClassLoader(without("jsoup"), ClassLoader.getPlatformClassLoader())) {

@@ -28,7 +28,7 @@ final class Samples {
 
   /** Returns the input of that name. */
   static byte[] named(String format) {
-    return Objects.requireNonNull(all().get(format), format);
+    return Objects.requireNonNull(allAndBare().get(format), format);
   }
 
   /** Returns an input for each name of a format. */
@@ -110,6 +110,10 @@ final class Samples {
             + BODY
             + "\n");
     texts.put("html", html());
+    texts.put("mail", mail());
+    texts.put("mailbox", "From post@post.example Tue Mar  5 07:30:00 2024\n" + mail() + "\n\n");
+    texts.put("json lines", json() + "\n");
+    texts.put("json array", "[\n" + json() + "\n]");
     Map<String, byte[]> all = new LinkedHashMap<>();
     texts.forEach((name, text) -> all.put(name, text.getBytes(StandardCharsets.UTF_8)));
     all.put("utf-16", rss().getBytes(StandardCharsets.UTF_16));
@@ -117,6 +121,39 @@ final class Samples {
     all.put("warc.gz", Inputs.gzip(warc(html())));
     all.put("zip", zip("news/a.csv", csv()));
     return all;
+  }
+
+  /** Returns an input for each name of a format, and for those whose articles have no id or date. */
+  static Map<String, byte[]> allAndBare() {
+    Map<String, byte[]> all = all();
+    all.put("text", (TITLE + "\n\n" + BODY + "\n").getBytes(StandardCharsets.UTF_8));
+    all.put(
+        "reuters",
+        ("<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n<REUTERS TOPICS=\"YES\" NEWID=\"7\">\n<DATE> 5-MAR-1987 07:30:00.00</DATE>\n"
+                + "<PLACES><D>uk</D></PLACES>\n<TEXT>&#2;\n<TITLE>"
+                + TITLE
+                + "</TITLE>\n<DATELINE>    TENBY, March 5 - </DATELINE><BODY>"
+                + BODY
+                + "\n Reuter\n&#3;</BODY></TEXT>\n</REUTERS>\n")
+            .getBytes(StandardCharsets.UTF_8));
+    return all;
+  }
+
+  private static String json() {
+    return "{\"id\":\"urn:news:tenby:7\",\"title\":\"Harbour of Tenby to close\",\"published\":\"2024-03-05T07:30:00Z\",\"body\":\""
+        + BODY.replace("\n", "\\n").replace("\"", "\\\"")
+        + "\"}";
+  }
+
+  /** A newsletter with the text twice, the plain one cut short. */
+  private static String mail() {
+    return "From: The Post <post@post.example>\r\nTo: reader@tenby.example\r\nSubject: =?utf-8?Q?Harbour_of_Tenby?=\r\n to close\r\n"
+        + "Date: Tue, 05 Mar 2024 08:30:00 +0100 (CET)\r\nMessage-ID: <urn:news:tenby:7>\r\nMIME-Version: 1.0\r\n"
+        + "Content-Type: multipart/alternative; boundary=\"b1\"\r\n\r\n--b1\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+        + FIRST
+        + "\r\n--b1\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+        + HTML.replace("three weeks", "three w=\r\neeks")
+        + "\r\n--b1--\r\n";
   }
 
   private static String rss() {

@@ -15,7 +15,10 @@ final class MarkedAuthors {
   private static final int LONGEST = 120;
   private static final int MOST = 10;
 
-  /** How many blocks before the headline and after the first paragraph are looked at. */
+  /** How many elements are looked into, as each may hold much of the page. */
+  private static final int MOST_ASKED = 100;
+
+  /** How many blocks before the headline are looked at; from there on all up to the first two paragraphs. */
   private static final int NEAR = 3;
 
   private final Outline outline;
@@ -37,7 +40,7 @@ final class MarkedAuthors {
       text++;
     }
     start = Math.max(0, headline - NEAR);
-    end = headline < 0 ? 0 : Math.min(blocks.size(), text + NEAR);
+    end = headline < 0 ? 0 : Math.min(blocks.size(), text + 2);
   }
 
   /** Returns the names, or none. */
@@ -66,11 +69,13 @@ final class MarkedAuthors {
     for (String mark : List.of("itemprop", "rel", "class")) {
       Set<String> names = new LinkedHashSet<>();
       int last = -1;
-      for (int e = 0; e < outline.size() && names.size() < MOST; e++) {
+      int asked = 0;
+      for (int e = 1; e < outline.size() && names.size() < MOST && asked < MOST_ASKED; e++) {
         Element element = outline.element(e);
         int block = outline.firstBlock(e);
         boolean here = block >= from && block < to;
         if (here && isMarked(element, mark) && (last < 0 || !outline.isWithin(e, last))) {
+          asked++;
           String text = text(element);
           if (text.length() <= LONGEST) {
             names.addAll(Bylines.names(List.of(Bylines.withoutDate(text))));

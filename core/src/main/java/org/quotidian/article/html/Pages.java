@@ -52,6 +52,16 @@ public final class Pages {
   }
 
   /**
+   * Returns all the text of a page, in paragraphs, links and labels with it.
+   *
+   * @param charset the encoding that the page came with, or null if unknown
+   */
+  public static String text(byte[] html, @Nullable String charset) throws IOException {
+    Document document = Jsoup.parse(new ByteArrayInputStream(html), encoding(html, charset), "");
+    return joined(Outline.of(document.body()).blocks());
+  }
+
+  /**
    * Returns the encoding of a document, or null if it must say so itself.
    *
    * @param charset the encoding that the document came with, or null if unknown

@@ -15,6 +15,7 @@ class HeadlinesTest {
         "",
         title,
         List.of(headings),
+        List.of(),
         List.of("The Tenby Post", "tenbypost.example"));
   }
 
@@ -82,7 +83,7 @@ class HeadlinesTest {
 
   @Test
   void aPageWithoutAnyTitleHasNone() {
-    assertThat(Headlines.choose("", "", "", "", NONE, NONE)).isEmpty();
+    assertThat(Headlines.choose("", "", "", "", NONE, NONE, NONE)).isEmpty();
     assertThat(choose("", "", "", "Only a heading")).isEqualTo("Only a heading");
   }
 
