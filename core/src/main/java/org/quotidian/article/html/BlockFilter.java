@@ -2,6 +2,7 @@ package org.quotidian.article.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /** Leaves out what stands inside an article's text and is none of it. */
@@ -11,17 +12,26 @@ final class BlockFilter {
   /** A sentence that is more than a link has words of its own. */
   private static final int OWN = 5;
 
+  /** So many first-order headings head the sections of one text. */
+  private static final int MANY = 3;
+
+  /** A paragraph that is longer than a teaser. */
+  private static final int LONG = 200;
+
   /** How deep a last item is looked for in lists. */
   private static final int LEVELS = 4;
 
   private final Outline outline;
   private final ToldText told;
+  private boolean sections;
   private final Overline overline;
+  private final List<String> authors;
 
-  BlockFilter(Outline outline, ToldText told, List<String> titles) {
+  BlockFilter(Outline outline, ToldText told, List<String> titles, List<String> authors) {
     this.outline = outline;
     this.told = told;
     this.overline = new Overline(titles);
+    this.authors = authors;
   }
 
   /** Returns those of {@code blocks} that are the article's text, in order. */
@@ -30,22 +40,39 @@ final class BlockFilter {
     Repeats repeats = new Repeats(outline);
     Lists lists = new Lists(outline, blocks);
     boolean afterLabel = false;
-    for (Block block : blocks) {
+    sections = blocks.stream().filter(block -> block.tag().equals("h1")).count() >= MANY;
+    boolean linked =
+        IntStream.range(0, blocks.size()).filter(b -> heads(blocks, b)).count() >= MANY;
+    for (int b = 0; b < blocks.size(); b++) {
+      Block block = blocks.get(b);
       boolean teaser = afterLabel && block.linkShare() > 0.6;
       boolean article =
           (told.tells(block.text()) && !Boilerplate.is(block))
-              || (!teaser && (reads(block) || lists.keepsOn(block)));
+              || (!teaser
+                  && (reads(block) || lists.keepsOn(block) || (linked && heads(blocks, b))));
       if (article && !repeats.isOne(block)) {
         kept.add(block);
       }
       afterLabel = Boilerplate.isLabel(block) || (teaser && !article);
     }
-    return withoutLooseHeadings(trimmed(overline.without(trimmed(kept))));
+    return withoutLooseHeadings(
+        Underline.without(trimmed(overline.without(trimmed(kept))), authors));
+  }
+
+  /** A heading that is a link, with more below it than a teaser has. */
+  private static boolean heads(List<Block> blocks, int at) {
+    Block block = blocks.get(at);
+    return block.isHeading()
+        && block.linkShare() > 0.4
+        && !block.tag().equals("h1")
+        && at + 1 < blocks.size()
+        && blocks.get(at + 1).prose() >= LONG
+        && !Boilerplate.is(block);
   }
 
   private boolean reads(Block block) {
     String text = block.text();
-    if (block.tag().equals("h1") || block.linkShare() > 0.6) {
+    if ((block.tag().equals("h1") && !sections) || block.linkShare() > 0.6) {
       return block.isParagraph()
           && block.endsSentence()
           && (text.length() > 80

@@ -14,6 +14,10 @@ final class BodyFinder {
 
   private static final double NAMED_AS_BODY = 1.3;
   private static final double LEAST_BESIDE = 0.1;
+
+  /** Characters of prose of a part that is called as the body is, within what is called alike. */
+  private static final long LEAST_ALIKE = 80;
+
   private static final int LEVELS_UP = 4;
   private static final long LEAST_OF_AN_ARTICLE = 500;
 
@@ -34,29 +38,34 @@ final class BodyFinder {
       ToldText told,
       List<String> descriptions,
       List<String> titles,
+      List<String> authors,
       Weights weights) {
     this.outline = outline;
     this.weights = weights;
     this.told = told;
     this.standfirst = new Standfirst(outline, descriptions);
-    this.filter = new BlockFilter(outline, told, titles);
-    this.end = nextArticle();
+    this.filter = new BlockFilter(outline, told, titles, authors);
+    this.end = Math.min(nextArticle(), Underline.comments(outline.blocks()));
   }
 
   /**
    * Returns the blocks of the body in order; none if the page has no text outside of links. Where next
    * to nothing is found, what elements are called is left out of account, as Readability does.
    */
-  static List<Block> find(
-      Outline outline, ToldText told, List<String> descriptions, List<String> titles) {
+  static List<Block> find(Outline outline, ToldText told, PageMetadata metadata) {
+    List<String> descriptions = metadata.descriptions();
+    List<String> titles = metadata.titles();
+    List<String> authors = metadata.authors();
     List<Block> found =
-        new BodyFinder(outline, told, descriptions, titles, new Weights(outline, true)).find();
+        new BodyFinder(outline, told, descriptions, titles, authors, new Weights(outline, true))
+            .find();
     int length = length(found);
     if (length >= NEXT_TO_NOTHING) {
       return found;
     }
     List<Block> more =
-        new BodyFinder(outline, told, descriptions, titles, new Weights(outline, false)).find();
+        new BodyFinder(outline, told, descriptions, titles, authors, new Weights(outline, false))
+            .find();
     if (length(more) > MUCH_MORE * length) {
       return more;
     }
@@ -200,8 +209,14 @@ final class BodyFinder {
       within[parent] = true;
       below = parent;
     }
+    String around = outline.element(Math.max(0, outline.parent(top))).className();
     for (int e = top + 1; e < outline.size() && !name.isBlank(); e++) {
-      if (!within[e] && isPart(e, least, end) && outline.element(e).className().equals(name)) {
+      if (within[e] || !outline.element(e).className().equals(name)) {
+        continue;
+      }
+      boolean alike =
+          !around.isBlank() && outline.element(outline.parent(e)).className().equals(around);
+      if (isPart(e, alike ? Math.min(least, LEAST_ALIKE) : least, end)) {
         mark(e, within);
       }
     }

@@ -18,6 +18,8 @@ final class Boilerplate {
     "watch:",
     "listen:",
     "advertisement",
+    "article content",
+    "our standards:",
     "sign up",
     "subscribe",
     "follow us",
@@ -190,7 +192,14 @@ final class Boilerplate {
     "us on twitter",
     "us on instagram",
     "us on whatsapp",
-    "whatsapp channel"
+    "whatsapp channel",
+    "tu suscripción",
+    "votre abonnement",
+    "ihr abonnement",
+    "zur anmeldung",
+    "newsletter informiert",
+    "jederzeit wieder abmelden",
+    "datenschutzrichtlinie"
   };
 
   private static final int LABEL = 60;

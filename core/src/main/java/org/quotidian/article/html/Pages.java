@@ -111,13 +111,11 @@ public final class Pages {
     ToldText told = new ToldText(toldBody);
     Outline outline = Outline.of(document.body());
     PageMetadata metadata = new PageMetadata(document, data, outline);
-    String shown =
-        joined(BodyFinder.find(outline, told, metadata.descriptions(), metadata.titles()));
+    String shown = joined(BodyFinder.find(outline, told, metadata));
     String body = isHidden(shown, toldBody, told) ? paragraphs(toldBody) : shown;
     if (body.isEmpty()) {
       Outline scriptless = Outline.of(document.body(), true);
-      String found =
-          joined(BodyFinder.find(scriptless, told, metadata.descriptions(), metadata.titles()));
+      String found = joined(BodyFinder.find(scriptless, told, metadata));
       body = found.length() < LEAST_WITHOUT_SCRIPTS ? "" : found; // else a request to run them
     }
     boolean described = body.isEmpty() && metadata.isArticle();

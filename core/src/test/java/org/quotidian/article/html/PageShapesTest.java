@@ -214,6 +214,66 @@ class PageShapesTest {
   }
 
   @Test
+  void aNoteOnTheAuthorIsNoPartOfTheText() throws IOException {
+    String head = "<meta name='author' content='Ada Brand'>";
+    String top =
+        "<p>By Ada Brand, a writer who has covered harbours for the Post for ten years.</p>";
+    String note = "<p>Ada Brand writes about harbours and all that floats in them.</p>";
+    String said = "<p>Ada Brand said so.</p>";
+    String page = "<main>" + top + "<p>" + ONE + "</p><p>" + TWO + "</p>" + note + "</main>";
+    assertThat(page(head, page).body()).isEqualTo(text(ONE, TWO));
+    assertThat(page("", "<main><p>" + ONE + "</p>" + said + "<p>" + TWO + "</p></main>").body())
+        .contains("Ada Brand said so.");
+  }
+
+  @Test
+  void whatComesAgainAndAgainIsNoPartOfTheText() throws IOException {
+    String line = "<p>What follows is embedded from another place. Skip it.</p>";
+    String page = line + "<p>" + ONE + "</p>" + line + "<p>" + TWO + "</p>" + line;
+    assertThat(body("<main>" + page + "<p>" + THREE + "</p></main>"))
+        .isEqualTo(text(ONE, TWO, THREE));
+  }
+
+  @Test
+  void commentsBelowTheirHeadingAreNoPartOfTheText() throws IOException {
+    String text = "<p>" + String.join("</p><p>", ONE + ONE, TWO + TWO, THREE + THREE) + "</p>";
+    String comment =
+        "<li>I have always said that this quay would not hold, and nobody ever listened to me at all.</li>";
+    String comments = "<h3>12 Comments</h3><ul>" + comment.repeat(12) + "</ul>";
+    assertThat(body("<div>" + text + comments + "</div>")).doesNotContain("listened");
+    String early = "<h4>Comments</h4>" + text;
+    assertThat(body("<div>" + early + "</div>")).contains(ONE, THREE);
+  }
+
+  @Test
+  void theSectionsOfATextMayHaveFirstOrderHeadings() throws IOException {
+    String sections =
+        "<section><h1>The quay</h1><p>"
+            + String.join(
+                "</p></section><section><h1>The ", ONE, "ferry</h1><p>" + TWO, "pier</h1><p>")
+            + THREE
+            + "</p></section>";
+    assertThat(body("<main>" + sections + "</main>"))
+        .isEqualTo(text(ONE, "The ferry", TWO, "The pier", THREE));
+  }
+
+  @Test
+  void aListOfThingsMayHaveHeadingsThatLinkToThem() throws IOException {
+    StringBuilder things = new StringBuilder("<p>" + ONE + "</p>");
+    for (int i = 1; i <= 3; i++) {
+      things.append("<h3><a href='/t").append(i).append("'>Quay ").append(i).append("</a></h3><p>");
+      things
+          .append(i)
+          .append(" of them: ")
+          .append(TWO)
+          .append(' ')
+          .append(THREE)
+          .append(" And so on.</p>");
+    }
+    assertThat(body("<div>" + things + "</div>")).contains("Quay 1", "Quay 2", "Quay 3");
+  }
+
+  @Test
   void manyNestedAuthorsListsAndTablesEndSoon() {
     String deep =
         "<div class='author'><ul><li><table><tr><td>".repeat(20_000) + ("<p>" + ONE).repeat(50);
