@@ -1,6 +1,7 @@
 package org.quotidian.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -42,6 +43,7 @@ final class ArticleInputs implements ArticleReader {
   private @Nullable ArticleReader reader;
   private String name = "";
   private boolean missing;
+  private long read;
 
   /**
    * Says what to read.
@@ -84,6 +86,41 @@ final class ArticleInputs implements ArticleReader {
   /** Tells whether a path that was named does not exist. */
   boolean missing() {
     return missing;
+  }
+
+  /** Returns how many bytes of files were read so far. */
+  long read() {
+    return read;
+  }
+
+  /**
+   * Returns how many bytes all the files hold, for a remaining time; 0 if that is not known, as with
+   * standard input. Folders are walked for it.
+   */
+  long size() {
+    long size = 0;
+    for (String path : paths) {
+      if (path.equals(STANDARD_INPUT)) {
+        return 0;
+      }
+      Path file = Path.of(path);
+      List<Path> all = new ArrayList<>();
+      if (path.isEmpty()) {
+        continue;
+      } else if (Files.isDirectory(file)) {
+        walk(file, all, unreadable -> {});
+      } else if (isRecent(file)) {
+        all.add(file);
+      }
+      for (Path each : all) {
+        try {
+          size += Files.size(each);
+        } catch (IOException e) {
+          // told of when it is its turn to be read
+        }
+      }
+    }
+    return size;
   }
 
   @Override
@@ -141,7 +178,7 @@ final class ArticleInputs implements ArticleReader {
       missing = true;
       rejected.accept(new Rejection(name, "", "an empty path names nothing; . is this folder"));
     } else if (Files.isDirectory(file)) {
-      walk(file);
+      walk(file, files, rejected);
     } else if (isRecent(file)) {
       open(file);
     }
@@ -151,7 +188,8 @@ final class ArticleInputs implements ArticleReader {
   private void open(Path file) {
     name = file.toString();
     try {
-      reader = ArticleReaders.open(file, options);
+      InputStream bytes = new CountedInput(Files.newInputStream(file), count -> read += count);
+      reader = ArticleReaders.open(bytes, options);
     } catch (NoSuchFileException e) {
       missing = true;
       rejected.accept(new Rejection(name, "", "there is no such file"));
@@ -161,7 +199,7 @@ final class ArticleInputs implements ArticleReader {
     }
   }
 
-  private void walk(Path directory) {
+  private void walk(Path directory, List<Path> found, Consumer<Rejection> failed) {
     try {
       Files.walkFileTree(
           directory,
@@ -181,22 +219,22 @@ final class ArticleInputs implements ArticleReader {
               if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                   && !isHidden(file)
                   && isRecent(attributes)) {
-                files.add(file);
+                found.add(file);
               }
               return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-              rejected.accept(
+              failed.accept(
                   new Rejection(file.toString(), "", "cannot be read: " + e.getMessage()));
               return FileVisitResult.CONTINUE;
             }
           });
     } catch (IOException e) {
-      rejected.accept(new Rejection(directory.toString(), "", "cannot be read: " + e.getMessage()));
+      failed.accept(new Rejection(directory.toString(), "", "cannot be read: " + e.getMessage()));
     }
-    files.sort(null);
+    found.sort(null);
   }
 
   private boolean isRecent(BasicFileAttributes attributes) {

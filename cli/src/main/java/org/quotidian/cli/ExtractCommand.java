@@ -3,6 +3,8 @@ package org.quotidian.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,10 +55,16 @@ final class ExtractCommand extends Command {
         Article article = reader.next();
         if (article != null) {
           print(file, article);
+          if (!reader.doubt().isEmpty()) {
+            console.note(file + ": " + reader.doubt());
+          }
           found = true;
         }
       } catch (UnreadableArticleException e) {
         console.complain(file + ": " + e.getMessage());
+      } catch (NoSuchFileException e) {
+        console.complain(file + ": there is no such file");
+        missing = true;
       } catch (IOException e) {
         console.complain(file + ": cannot be read: " + e.getMessage());
         missing = true;
@@ -67,6 +75,9 @@ final class ExtractCommand extends Command {
   }
 
   private ArticleReader open(String file) throws IOException {
+    if (!file.equals("-") && Files.isDirectory(Path.of(file))) {
+      throw new IOException("it is a folder; name the pages in it, as in " + file + "/*.html");
+    }
     ReaderOptions options = ReaderOptions.DEFAULT.format("html");
     InputStream standard = file.equals("-") ? console.in() : null;
     return standard == null

@@ -6,27 +6,33 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.article.ArticleReader;
 
-/** Counts the articles that pass, and shows the count where people watch. */
+/**
+ * Counts the articles that pass, and shows count, rate, the share of the files that is read and the time
+ * that the rest will take, where people watch.
+ */
 final class Progress implements ArticleReader {
   private static final long BETWEEN_NANOS = 200_000_000;
 
-  private final ArticleReader articles;
+  private final ArticleInputs articles;
   private final Console console;
   private final long start = System.nanoTime();
+  private final long size;
   private final @Nullable Set<String> ids;
   private long count;
   private long undated;
   private long shown = start;
+  private int width;
 
   /**
    * Counts what {@code articles} gives.
    *
    * @param ids gets the ids that passed, or null if nobody wants them
    */
-  Progress(ArticleReader articles, Console console, @Nullable Set<String> ids) {
+  Progress(ArticleInputs articles, Console console, @Nullable Set<String> ids) {
     this.articles = articles;
     this.console = console;
     this.ids = ids;
+    this.size = console.errorsWatched() ? articles.size() : 0;
   }
 
   @Override
@@ -39,21 +45,28 @@ final class Progress implements ArticleReader {
         ids.add(article.id());
       }
     }
-    if (console.errorsWatched() && (count & 15) == 0) {
+    if (console.errorsWatched()) {
       long now = System.nanoTime();
       if (now - shown > BETWEEN_NANOS) {
         shown = now;
-        console.errors().write("\r" + line(now));
-        console.errors().flush();
+        show(line(count, now - start, articles.read(), size));
       }
     }
     return article;
   }
 
+  /** Writes over the last line, whatever its length was. */
+  private void show(String line) {
+    console.errors().write("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+    console.errors().flush();
+    width = line.length();
+  }
+
   /** Wipes the count away. */
   void clear() {
-    if (console.errorsWatched() && shown != start) {
-      console.errors().write("\r" + " ".repeat(line(shown).length()) + "\r");
+    if (width > 0) {
+      show("");
+      console.errors().write("\r");
       console.errors().flush();
     }
   }
@@ -68,9 +81,30 @@ final class Progress implements ArticleReader {
     return (System.nanoTime() - start) / 1_000_000;
   }
 
-  private String line(long now) {
-    long rate = Math.round(count / Math.max(1e-9, (now - start) / 1e9));
-    return Words.count(count, "article") + ", " + Words.number(rate) + "/s";
+  /**
+   * "1,200 articles, 600/s, 40 %, 3 s left".
+   *
+   * @param nanos time since the start
+   * @param read bytes read
+   * @param size bytes to be read in all, or 0 if that is not known
+   */
+  static String line(long count, long nanos, long read, long size) {
+    long rate = Math.round(count / Math.max(1e-9, nanos / 1e9));
+    String line = Words.count(count, "article") + ", " + Words.number(rate) + "/s";
+    if (size <= 0 || read <= 0) {
+      return line;
+    }
+    long known = Math.min(read, size);
+    long seconds = Math.round(nanos / 1e9 * (size - known) / known);
+    return line + ", " + 100 * known / size + " %, " + span(seconds) + " left";
+  }
+
+  /** "40 s", "3 min", "2 h 5 min". */
+  private static String span(long seconds) {
+    long minutes = (seconds + 30) / 60;
+    return seconds < 90
+        ? seconds + " s"
+        : minutes < 90 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
   }
 
   @Override

@@ -50,7 +50,37 @@ class InputsTest {
         .contains("\"body\":\"The harbour of Tenby will close");
     assertThat(Ran.of("extract", file).out())
         .startsWith("Harbour to close\n2024-03-05T07:30:00Z\n");
-    assertThat(Ran.of("extract", folder.resolve("none").toString()).code()).isEqualTo(Exit.USAGE);
+    Ran none = Ran.of("extract", folder.resolve("none").toString());
+    assertThat(none.code()).isEqualTo(Exit.USAGE);
+    assertThat(none.err()).contains("none: there is no such file");
+    assertThat(Ran.of("extract", folder.toString()).err()).contains("it is a folder");
+  }
+
+  @Test
+  void extractTellsWhatIsDoubtful() {
+    String shell =
+        "<!DOCTYPE html><title>Harbour</title><meta property='og:type' content='article'>"
+            + "<meta name='description' content='The harbour of Tenby will close in March.'>";
+    Ran ran = Ran.of("extract", Ran.file(folder, "shell.html", shell));
+    assertThat(ran.out()).contains("will close in March");
+    assertThat(ran.err()).contains("its description is taken for the text");
+  }
+
+  @Test
+  void aMailboxIsIndexedAndItsIdentifiersKeepMessagesApart() {
+    String message =
+        """
+        From a@b Tue Mar  5 07:30:00 2024
+        From: The Post <a@post.example>
+        Subject: Harbour
+        Message-ID: <7@post.example>
+
+        The harbour will close.
+
+        """;
+    String file = Ran.file(folder, "letters.mbox", message + message.replace("<7@", "<8@"));
+    assertThat(index(file).out()).startsWith("added 2, ");
+    assertThat(index(file).out()).startsWith("added 0, replaced 0, unchanged 2, ");
   }
 
   @Test
