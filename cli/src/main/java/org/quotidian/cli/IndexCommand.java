@@ -30,10 +30,11 @@ import picocli.CommandLine.Parameters;
     },
     description = {
       "Reads JSON Lines, JSON, CSV, TSV, plain text, Markdown, web pages, RSS and Atom feeds, JSON",
-      "Feed, ninjs, NewsML, NITF, WARC and Reuters-21578 SGML, each also gzipped or zipped; what a",
-      "file is, its content says. Directories are walked; links in them are not followed. What",
-      "cannot be read is reported, and the rest is indexed. What the index holds unchanged is not",
-      "analysed again, so a run that was interrupted goes on where it stopped."
+      "Feed, ninjs, NewsML, NITF, WARC, mail (messages and mailboxes) and Reuters-21578 SGML, each",
+      "also gzipped or zipped; what a file is, its content says. Directories are walked; links in",
+      "them are not followed. What cannot be read is reported, and the rest is indexed. What the",
+      "index holds unchanged is not analysed again, so a run that was interrupted goes on where it",
+      "stopped."
     })
 final class IndexCommand extends Command {
   private static final int SHOWN = 20;

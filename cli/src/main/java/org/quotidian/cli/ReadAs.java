@@ -22,7 +22,7 @@ final class ReadAs {
       paramLabel = "FORMAT",
       description = {
         "Read every input as this, whatever it looks like: jsonl, json, csv, text, markdown,",
-        "html, xml (feeds and agencies' messages), warc or reuters."
+        "html, xml (feeds and agencies' messages), warc, mail or reuters."
       })
   private String reader = "";
 

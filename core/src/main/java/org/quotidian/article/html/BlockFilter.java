@@ -13,7 +13,7 @@ final class BlockFilter {
   private static final int OWN = 5;
 
   /** So many first-order headings head the sections of one text. */
-  private static final int MANY = 3;
+  static final int MANY = 3;
 
   /** A paragraph that is longer than a teaser. */
   private static final int LONG = 200;

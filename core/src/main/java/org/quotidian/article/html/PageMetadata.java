@@ -111,9 +111,11 @@ final class PageMetadata {
         siteNames());
   }
 
-  /** Returns what the page gives as its title in all places. */
+  /** Returns what the page gives as its title in all places; of many headings only the first can be one. */
   List<String> titles() {
-    List<String> titles = new ArrayList<>(headings());
+    List<String> headings = headings();
+    boolean sections = headings.size() >= BlockFilter.MANY;
+    List<String> titles = new ArrayList<>(sections ? headings.subList(0, 1) : headings);
     titles.add(title());
     titles.add(data.text("headline"));
     titles.add(meta("og:title"));
