@@ -17,6 +17,7 @@ import org.quotidian.entity.tagging.InnerPlaces;
 import org.quotidian.entity.tagging.Labels;
 import org.quotidian.entity.tagging.MadeOfNames;
 import org.quotidian.entity.tagging.NameEdges;
+import org.quotidian.entity.tagging.NamesakesOfPlaces;
 import org.quotidian.entity.tagging.TagModel;
 import org.quotidian.entity.tagging.Tokens;
 import org.quotidian.text.Excerpt;
@@ -44,6 +45,7 @@ final class StatisticalTagger implements EntityTagger {
     List<Mention> tag(AnnotatedArticle article) {
       tokens.read(article);
       byte[] labels = decoder.decode(tokens);
+      NamesakesOfPlaces.correct(tokens, labels);
       List<Name> names = names(article, labels);
       ArticleLinker linker = new ArticleLinker(places);
       linker.outlet(Outlets.country(article.article()));

@@ -43,8 +43,18 @@ final class Words {
         lexicon.add(name, flag(cells[0]) | (capitals ? LexiconFlag.ACRONYM : 0));
       }
     }
-    for (String[] cells : Tables.tsv(Tables.ownLines("cue-words.tsv"))) {
-      long flag = flag(cells[0]);
+    for (String list : List.of("cue-words.tsv", "name-parts.tsv")) {
+      flagged(Tables.tsv(Tables.ownLines(list)));
+    }
+  }
+
+  /** Adds words under one or more flags parted by "|". */
+  private void flagged(List<String[]> table) {
+    for (String[] cells : table) {
+      long flag = 0;
+      for (String name : cells[0].split("\\|", -1)) {
+        flag |= flag(name);
+      }
       for (String word : cells[1].split("\\|", -1)) {
         lexicon.add(word, flag);
       }
@@ -353,7 +363,12 @@ final class Words {
 
   private static long flag(String name) {
     return switch (name) {
+      case "MALE" -> LexiconFlag.MALE;
+      case "FEMALE" -> LexiconFlag.FEMALE;
+      case "GIVEN" -> LexiconFlag.GIVEN;
+      case "SURNAME" -> LexiconFlag.SURNAME;
       case "PERSON" -> LexiconFlag.PERSON;
+      case "AREA" -> LexiconFlag.AREA;
       case "COMPANY" -> LexiconFlag.COMPANY;
       case "OUTLET" -> LexiconFlag.OUTLET;
       case "ORGANISATION" -> LexiconFlag.ORGANISATION;

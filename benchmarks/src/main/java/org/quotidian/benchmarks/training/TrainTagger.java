@@ -44,11 +44,16 @@ public final class TrainTagger {
   private final Features features = new Features(BITS);
   private final List<GoldArticle> gmb;
   private final Map<String, List<Annotations>> own;
+  private final List<GoldArticle> written;
+
+  /** How much more a run of an article written for this tagger counts than one of another set. */
+  private static final float WRITTEN = Float.parseFloat(System.getProperty("written", "2"));
 
   private TrainTagger(Path folder, Path annotations) throws IOException {
     this.folder = folder;
     this.gmb = GoldArticle.read(folder.resolve("gmb"));
     this.own = Annotations.byArticle(Annotations.read(annotations));
+    this.written = WrittenGold.read(annotations.resolve("written"));
   }
 
   /**
@@ -72,6 +77,9 @@ public final class TrainTagger {
       }
     }
     addOwn(sure);
+    for (GoldArticle article : written) {
+      sure.add(Source.of(article, Example.of(article, tokens, features), example -> WRITTEN));
+    }
     Perceptron perceptron = Perceptron.trained(BITS, examples(sure), 6, 1);
     report("marked by hand", perceptron.model());
     TagModel early = perceptron.model();

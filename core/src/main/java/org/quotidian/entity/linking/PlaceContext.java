@@ -15,12 +15,16 @@ final class PlaceContext {
   private static final double COUNTRY = 1.3;
   private static final double REGION = 2.5;
   private static final double NEARBY = 1.2;
+  private static final double CLOSE_BY = 1.2;
 
   /** The outlet's country counts like so many mentions of it. */
   private static final int OUTLET = 2;
 
   /** What is near, in kilometres. */
   private static final double NEAR = 200;
+
+  /** What is in the same city or beside it, in kilometres. */
+  private static final double CLOSE = 30;
 
   /** A name counts no more often than this. */
   private static final int OFTEN = 4;
@@ -74,6 +78,7 @@ final class PlaceContext {
     }
     double sum = country == 0 ? 0 : COUNTRY * Math.log1p(mentions);
     int near = 0;
+    int close = 0;
     int inRegion = 0;
     int looked = 0;
     for (Map.Entry<Long, Seen> entry : names.entrySet()) {
@@ -87,12 +92,16 @@ final class PlaceContext {
       if (places.region(candidate) >= 0 && other.top == places.region(candidate)) {
         inRegion += other.count;
       }
-      if (places.kind(other.top) == PlaceKind.CITY
-          && places.distance(other.top, candidate) < NEAR) {
-        near++;
+      if (places.kind(other.top) == PlaceKind.CITY) {
+        double distance = places.distance(other.top, candidate);
+        near += distance < NEAR ? 1 : 0;
+        close += distance < CLOSE ? 1 : 0;
       }
     }
-    return sum + REGION * Math.log1p(2.0 * inRegion) + NEARBY * Math.log1p(near);
+    return sum
+        + REGION * Math.log1p(2.0 * inRegion)
+        + NEARBY * Math.log1p(near)
+        + CLOSE_BY * Math.log1p(close);
   }
 
   /** Returns how much the article speaks of a region and its country; 0 if not at all. */

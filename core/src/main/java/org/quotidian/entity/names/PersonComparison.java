@@ -12,7 +12,7 @@ import org.quotidian.entity.NameMatch;
  */
 public final class PersonComparison {
   /** The score from which two names are taken to be one person's. */
-  public static final double SAME = 0.7;
+  public static final double SAME = 0.6;
 
   private static final double NO_PAIR = 1.0;
 
@@ -149,7 +149,7 @@ public final class PersonComparison {
     }
     boolean turned = falls == 1 && before < first;
     reasons.add(turned ? "surname first" : "in another order");
-    return turned ? 0.02 : 0.35;
+    return turned ? 0.02 : 0.45;
   }
 
   private double cost(int i, int j) {

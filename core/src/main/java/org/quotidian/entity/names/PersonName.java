@@ -50,7 +50,9 @@ public record PersonName(List<String> parts, List<String> plain, String initials
       boolean hyphen = word.endsWith("-");
       String bare = hyphen ? word.substring(0, word.length() - 1) : word;
       boolean last = i + 1 == words.size();
-      if (bare.isEmpty() || (!begun && !last && TITLES.contains(bare))) {
+      // Before one word alone "Don" is short for Donald, as in Don Beyer.
+      boolean given = bare.equals("don") && words.size() == 2;
+      if (bare.isEmpty() || (!begun && !last && !given && TITLES.contains(bare))) {
         continue;
       }
       if (!last && PARTICLES.contains(bare) && (begun || bare.length() > 1)) {

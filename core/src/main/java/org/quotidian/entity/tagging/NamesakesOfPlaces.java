@@ -1,0 +1,67 @@
+package org.quotidian.entity.tagging;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.entity.EntityType;
+import org.quotidian.entity.gazetteer.LexiconFlag;
+
+/**
+ * Countries, states and towns that are given names, too, taken for persons: "Alberta wants", "AUSTIN,
+ * Texas". A state is one unless it is a common surname or the article has somebody of that name with more
+ * parts; a town is one before the state that follows it after a comma.
+ */
+public final class NamesakesOfPlaces {
+  private static final long WIDE = LexiconFlag.COUNTRY | LexiconFlag.REGION;
+  private static final long TOWN = LexiconFlag.LARGE_CITY | LexiconFlag.CITY | LexiconFlag.TOWN;
+  private static final byte PERSON = (byte) Labels.of(EntityType.PERSON, Labels.UNIT);
+  private static final byte PLACE = (byte) Labels.of(EntityType.PLACE, Labels.UNIT);
+
+  private NamesakesOfPlaces() {}
+
+  /** Turns such persons into places. */
+  public static void correct(Tokens tokens, byte[] labels) {
+    @Nullable Set<Long> longer = null;
+    for (int r = 0; r < tokens.runs(); r++) {
+      for (int i = tokens.runFirst(r); i < tokens.runEnd(r); i++) {
+        if (labels[i] != PERSON) {
+          continue;
+        }
+        long flags = tokens.flags(i);
+        if ((flags & TOWN) != 0 && isBeforeState(tokens, labels, i)) {
+          labels[i] = PLACE;
+        } else if ((flags & WIDE) != 0 && (flags & LexiconFlag.COMMON_SURNAME) == 0) {
+          longer = longer == null ? longerNames(tokens, labels) : longer;
+          if (!longer.contains(tokens.hash(i))) {
+            labels[i] = PLACE;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isBeforeState(Tokens tokens, byte[] labels, int token) {
+    int state = token + 2;
+    return state < tokens.count()
+        && tokens.sentence(token) == tokens.sentence(state)
+        && tokens.isMark(token + 1, ',', ',')
+        && (tokens.flags(state) & LexiconFlag.REGION) != 0
+        && labels[state] == PLACE;
+  }
+
+  /** Returns the parts of all names of persons that have several. */
+  private static Set<Long> longerNames(Tokens tokens, byte[] labels) {
+    Set<Long> parts = new HashSet<>();
+    for (int r = 0; r < tokens.runs(); r++) {
+      for (int i = tokens.runFirst(r); i < tokens.runEnd(r); i++) {
+        int label = labels[i];
+        if (label != Labels.OUTSIDE
+            && label != PERSON
+            && Labels.type(label) == EntityType.PERSON) {
+          parts.add(tokens.hash(i));
+        }
+      }
+    }
+    return parts;
+  }
+}
