@@ -148,6 +148,15 @@ class LinkingTest {
   }
 
   @Test
+  void aQuarterIsMeantWhereTheArticleNamesOthersOfTheSameCity() {
+    assertThat(Tagged.body("A bus burned in Edmonton on Monday.").country("Edmonton"))
+        .isEqualTo("CA");
+    Tagged tagged =
+        Tagged.body("A bus burned in Edmonton on Monday. Crews came from Walthamstow in minutes.");
+    assertThat(tagged.country("Edmonton")).isEqualTo("GB");
+  }
+
+  @Test
   void seatsOfPowerStandForTheirGovernments() {
     Tagged tagged = Tagged.body("The Kremlin denied the report. The Kremlin said nothing more.");
     assertThat(tagged.standsFor("Kremlin", 0)).isEqualTo("org:government-ru");

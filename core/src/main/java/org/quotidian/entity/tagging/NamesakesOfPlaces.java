@@ -55,9 +55,7 @@ public final class NamesakesOfPlaces {
     for (int r = 0; r < tokens.runs(); r++) {
       for (int i = tokens.runFirst(r); i < tokens.runEnd(r); i++) {
         int label = labels[i];
-        if (label != Labels.OUTSIDE
-            && label != PERSON
-            && Labels.type(label) == EntityType.PERSON) {
+        if (label != Labels.OUTSIDE && label != PERSON && Labels.type(label) == EntityType.PERSON) {
           parts.add(tokens.hash(i));
         }
       }

@@ -17,6 +17,12 @@ class PersonNameTest {
   }
 
   @Test
+  void donBeforeOneWordIsAGivenName() {
+    assertThat(PersonName.of("Don Carver").parts()).hasSize(2);
+    assertThat(PersonName.of("Don Pedro Carver").parts()).containsExactly("pedro", "carver");
+  }
+
+  @Test
   void theYoungerOfTwoKeepsHisMark() {
     assertThat(PersonName.of("John Carver Jr.").key())
         .isNotEqualTo(PersonName.of("John Carver").key());
