@@ -15,14 +15,15 @@ public final class MadeOfNames {
   private MadeOfNames() {}
 
   /**
-   * Tells whether what was taken for a person is none: a teaching ("Thatcherism"), or the end of a
-   * company's name and what follows it ("… LLC. Click").
+   * Tells whether what was taken for a name is none: for a person a teaching ("Thatcherism"), for any
+   * name the end of a company's name and what follows it ("…, LLC. Click").
    */
   public static boolean isNobody(Tokens tokens, EntityType type, int first, int end) {
-    if (type != EntityType.PERSON) {
-      return false;
-    }
     long flags = tokens.flags(first);
+    if (type != EntityType.PERSON) {
+      boolean endOfAnother = first > 0 && tokens.isMark(first - 1, ',', ',');
+      return endOfAnother && end - first > 1 && (flags & LexiconFlag.LEGAL_FORM) != 0;
+    }
     if (end - first > 1) {
       return (flags & LexiconFlag.LEGAL_FORM) != 0 && (flags & PART_OF_NAME) == 0;
     }
