@@ -2,7 +2,6 @@ package org.quotidian.index;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DocValuesSkipper;
@@ -32,7 +31,7 @@ final class AddedClock {
 
   /** Returns the time of the next article. */
   long next() {
-    long now = micros(Instant.now());
+    long now = Instants.micros(Instant.now());
     return last.updateAndGet(before -> Math.max(before + 1, now));
   }
 
@@ -55,7 +54,7 @@ final class AddedClock {
         last = Math.max(last, skipper.maxValue());
       }
     }
-    return instant(last);
+    return Instants.ofMicros(last);
   }
 
   /** Returns the articles of a query that were added after a moment; all if there is none. */
@@ -80,14 +79,6 @@ final class AddedClock {
 
   private static Query after(Instant moment) {
     return NumericDocValuesField.newSlowRangeQuery(
-        Fields.ADDED, micros(moment) + 1, Long.MAX_VALUE);
-  }
-
-  static Instant instant(long micros) {
-    return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
-  }
-
-  private static long micros(Instant instant) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+        Fields.ADDED, Instants.micros(moment) + 1, Long.MAX_VALUE);
   }
 }

@@ -28,6 +28,7 @@ public final class Answers {
   private final ArticleSearch articles;
   private final ClaimSearch claims;
   private final Parents parents = new Parents();
+  private final Conditions conditions = ArticleQueries.conditions(parents);
   private final NameSuggestions suggestions = new NameSuggestions(parents);
   private final WordsAndNames.Pool tables =
       new WordsAndNames.Pool(TermTable.MEDIUM, Gazetteer.none());
@@ -122,7 +123,7 @@ public final class Answers {
 
   /** Says how much the index holds. */
   public IndexStats stats() throws IOException {
-    return withSnapshot(names -> Stats.of(names.snapshot(), location));
+    return withSnapshot(names -> Stats.of(names.snapshot(), location.directory()));
   }
 
   private <H extends Hit> SearchResults<H> withSnapshot(SearchOptions options, Search<H> search)
@@ -155,7 +156,7 @@ public final class Answers {
   private <T> T onSnapshot(IndexSearcher snapshot, OnSnapshot<T> work) throws IOException {
     WordsAndNames borrowed = tables.take();
     try {
-      return work.run(new SnapshotNames(names, snapshot, parents, borrowed));
+      return work.run(new SnapshotNames(names, snapshot, conditions, borrowed));
     } finally {
       tables.giveBack(borrowed);
       snapshots.release(snapshot);

@@ -17,7 +17,7 @@ record AnySource(List<SpanSource> sources) implements SpanSource {
 
   @Override
   public Query candidates() {
-    return WordQueries.any(sources.stream().map(SpanSource::candidates).toList());
+    return AnyOf.all(sources.stream().map(SpanSource::candidates).toList());
   }
 
   @Override

@@ -114,7 +114,7 @@ final class ArticleFields {
     addPublished(article.published());
     length.setLongValue(words.body().places());
     document.add(length);
-    int behindLead = LeadSource.endPlace(analysed.body(), words.body());
+    int behindLead = Lead.endPlace(analysed.body(), words.body());
     if (behindLead > 0) {
       leadEnd.setLongValue(behindLead);
       document.add(leadEnd);

@@ -46,6 +46,12 @@ final class ArticleQueries extends QueryTranslator {
     this.claims = new ClaimQueries(parents, options, this, names, words);
   }
 
+  /** Returns how the conditions of the user's corrections are put. */
+  static Conditions conditions(Parents parents) {
+    return (where, names, deadline) ->
+        new ArticleQueries(parents, SearchOptions.standard(), names, deadline).whole(where);
+  }
+
   /** Returns the articles that match and count at all. */
   Query counted(NewsQuery query) {
     return AddedClock.since(options.addedAfter(), whole(query));
@@ -64,6 +70,11 @@ final class ArticleQueries extends QueryTranslator {
   /** Returns what asks for words. */
   WordQueries words() {
     return words;
+  }
+
+  /** Returns what asks for names. */
+  NameQueries names() {
+    return names;
   }
 
   /** Returns the translator for the parts that speak of claims. */
@@ -150,7 +161,7 @@ final class ArticleQueries extends QueryTranslator {
     for (String word : PostWords.of(runningText, MOST_LIKE_WORDS)) {
       any.add(words.inOneText(word));
     }
-    return any.isEmpty() ? null : WordQueries.any(any);
+    return any.isEmpty() ? null : AnyOf.all(any);
   }
 
   private static @Nullable Query inFields(TextField field, PerField ask) {
@@ -163,7 +174,7 @@ final class ArticleQueries extends QueryTranslator {
         Query body = ask.of(Fields.BODY);
         yield title == null || body == null
             ? null
-            : best(List.of(new BoostQuery(title, Ranking.TITLE), body));
+            : AnyOf.best(List.of(new BoostQuery(title, Ranking.TITLE), body));
       }
     };
   }

@@ -67,7 +67,7 @@ final class ArticleReasons {
     AnnotatedArticle article = AnnotatedArticle.of(stored.article());
     TermSequence body = new TermSequence();
     body.fill(article.body(), tables.words);
-    int leadEnd = LeadSource.end(article.body(), body);
+    int leadEnd = Lead.end(article.body(), body);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       lines.add(line(parts.get(i), finders.get(i), article, stored, doc.doc, leadEnd));

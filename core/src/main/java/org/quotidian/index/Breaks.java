@@ -1,18 +1,11 @@
 package org.quotidian.index;
 
-import org.apache.lucene.util.BytesRef;
 import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.ArticleField;
 import org.quotidian.text.AnnotatedText;
 
 /** Where sentences and paragraphs of an article begin, as terms at places. */
 final class Breaks {
-  /** The term where a sentence begins that is not the first. */
-  static final BytesRef SENTENCE = new BytesRef("s");
-
-  /** The term where a paragraph begins that is not the first. */
-  static final BytesRef PARAGRAPH = new BytesRef("p");
-
   private final ArticleWords words;
   private final PlaceStream stream = new PlaceStream();
 
@@ -46,10 +39,10 @@ final class Breaks {
       }
       int position = ArticlePlaces.position(field, place);
       if (place > last) {
-        stream.add(SENTENCE, position);
+        stream.add(Fields.SENTENCE, position);
       }
       if (begins && place > 0) {
-        stream.add(PARAGRAPH, position);
+        stream.add(Fields.PARAGRAPH, position);
       }
       last = place;
     }

@@ -39,7 +39,7 @@ final class CircleQuery extends Query {
     return ids.isEmpty()
         ? new MatchNoDocsQuery("no place within " + circle)
         : QueryTranslator.constant(
-            WordQueries.any(fields.stream().map(field -> anyOf(field, ids)).toList()));
+            AnyOf.all(fields.stream().map(field -> anyOf(field, ids)).toList()));
   }
 
   private static Query anyOf(KeyField field, List<String> ids) {

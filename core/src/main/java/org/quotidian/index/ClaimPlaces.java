@@ -55,17 +55,9 @@ final class ClaimPlaces {
     }
   }
 
-  /** Counts the stretches of a text that begin and end in the claim. */
-  int count(Spans spans, ArticleField in) {
-    int count = 0;
-    if (in == field) {
-      for (int i = 0; i < spans.size(); i++) {
-        if (holds(spans.first(i)) && holds(spans.last(i))) {
-          count++;
-        }
-      }
-    }
-    return count;
+  /** Tells whether two places of a text are both in the claim. */
+  boolean holds(ArticleField in, int first, int last) {
+    return in == field && holds(first) && holds(last);
   }
 
   private boolean holds(int place) {

@@ -144,7 +144,7 @@ final class ClaimQueries extends QueryTranslator {
     for (KeyField field : NAMING) {
       fields.add(names.named(field, type, named.name()));
     }
-    Query query = best(fields);
+    Query query = AnyOf.best(fields);
     if (!named.thisSpelling()) {
       return query;
     }
@@ -168,7 +168,7 @@ final class ClaimQueries extends QueryTranslator {
       // whoever resolves to the name comes before whoever is merely called so
       ways.add(new BoostQuery(new TermQuery(KeyField.UNRESOLVED.term(whole)), Ranking.UNRESOLVED));
     }
-    Query query = best(ways);
+    Query query = AnyOf.best(ways);
     Query spelled = named.thisSpelling() ? words.all(Fields.CLAIM_SOURCE, named.name()) : null;
     return spelled == null
         ? query
@@ -182,14 +182,14 @@ final class ClaimQueries extends QueryTranslator {
     if (content != null) {
       ways.add(content);
     }
-    return best(ways);
+    return AnyOf.best(ways);
   }
 
   /** Returns the claims told to somebody by name, or to "reporters". */
   private Query told(String nameOrWords) {
     Query named = names.named(KeyField.TOLD, nameOrWords);
     Query called = words.all(Fields.TOLD_WORDS, nameOrWords);
-    return called == null ? named : best(List.of(named, called));
+    return called == null ? named : AnyOf.best(List.of(named, called));
   }
 
   private @Nullable Query word(String field, QueryPart.Word word) {
@@ -210,7 +210,7 @@ final class ClaimQueries extends QueryTranslator {
     Query source = ask.apply(Fields.CLAIM_SOURCE);
     return content == null || source == null
         ? null
-        : best(List.of(content, new BoostQuery(source, Ranking.SOURCE)));
+        : AnyOf.best(List.of(content, new BoostQuery(source, Ranking.SOURCE)));
   }
 
   private static Query trait(long trait) {

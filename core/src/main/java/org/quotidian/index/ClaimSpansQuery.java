@@ -85,8 +85,7 @@ final class ClaimSpansQuery extends Query {
               return false;
             }
             claim.read(places.binaryValue());
-            return claim.count(spans.in(ArticleField.TITLE), ArticleField.TITLE)
-                    + claim.count(spans.in(ArticleField.BODY), ArticleField.BODY)
+            return count(claim, spans, ArticleField.TITLE) + count(claim, spans, ArticleField.BODY)
                 >= inArticle.least();
           }
 
@@ -121,6 +120,18 @@ final class ClaimSpansQuery extends Query {
         return ofArticles.getMaxScore(upTo);
       }
     };
+  }
+
+  /** Counts the stretches of a text that begin and end in the claim. */
+  private static int count(ClaimPlaces claim, ArticleSpans article, ArticleField field) {
+    Spans spans = article.in(field);
+    int count = 0;
+    for (int i = 0; i < spans.size(); i++) {
+      if (claim.holds(field, spans.first(i), spans.last(i))) {
+        count++;
+      }
+    }
+    return count;
   }
 
   @Override

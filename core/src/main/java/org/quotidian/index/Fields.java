@@ -2,6 +2,7 @@ package org.quotidian.index;
 
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The fields of the two kinds of documents. An article is the parent, the last of its block; its claims
@@ -61,6 +62,12 @@ final class Fields {
 
   /** Of an article: where sentences and paragraphs begin. */
   static final String BREAKS = "breaks";
+
+  /** The term of {@link #BREAKS} where a sentence begins that is not the first. */
+  static final BytesRef SENTENCE = new BytesRef("s");
+
+  /** The term of {@link #BREAKS} where a paragraph begins that is not the first. */
+  static final BytesRef PARAGRAPH = new BytesRef("p");
 
   /** Of an article: how many words its body has. */
   static final String LENGTH = "length";

@@ -1,8 +1,12 @@
 package org.quotidian.index;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
-/** Moments as the index keeps them: milliseconds since 1970, the far ends of time cut. */
+/**
+ * Moments as the index keeps them: those of publication in milliseconds since 1970, the far ends of time
+ * cut; those of being added, which are always of our days, in microseconds.
+ */
 final class Instants {
   private static final Instant FIRST = Instant.ofEpochMilli(Long.MIN_VALUE + 1);
   private static final Instant LAST = Instant.ofEpochMilli(Long.MAX_VALUE - 1);
@@ -15,5 +19,15 @@ final class Instants {
       return FIRST.toEpochMilli();
     }
     return instant.isAfter(LAST) ? LAST.toEpochMilli() : instant.toEpochMilli();
+  }
+
+  /** Returns the microsecond in which an instant of our days lies. */
+  static long micros(Instant instant) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+  }
+
+  /** Returns the instant at which a microsecond begins. */
+  static Instant ofMicros(long micros) {
+    return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
   }
 }

@@ -8,7 +8,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.text.AnnotatedText;
 
 /**
  * What stands in the lead of a body.
@@ -16,31 +15,6 @@ import org.quotidian.text.AnnotatedText;
  * @param source what is looked for in the body
  */
 record LeadSource(SpanSource source) implements SpanSource {
-
-  /** The lead is so many words of the body, and the rest of the sentence that they end in. */
-  private static final int LEAD_WORDS = 50;
-
-  /** Returns the offset behind the lead of a body whose words have been read. */
-  static int end(AnnotatedText body, TermSequence words) {
-    int sentence = sentenceBehind(body, words);
-    return sentence < 0 ? body.text().length() : body.tokenStart(body.sentenceFirst(sentence));
-  }
-
-  /** Returns the place behind the lead of a body whose words have been read; 0 if all is lead. */
-  static int endPlace(AnnotatedText body, TermSequence words) {
-    int sentence = sentenceBehind(body, words);
-    return sentence < 0 ? 0 : words.placeFrom(body.sentenceFirst(sentence));
-  }
-
-  private static int sentenceBehind(AnnotatedText body, TermSequence words) {
-    for (int sentence = 1; sentence < body.sentenceCount(); sentence++) {
-      int place = words.placeFrom(body.sentenceFirst(sentence));
-      if (place >= LEAD_WORDS) {
-        return place < words.places() ? sentence : -1;
-      }
-    }
-    return -1;
-  }
 
   @Override
   public Query candidates() {

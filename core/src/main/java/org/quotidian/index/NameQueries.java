@@ -19,7 +19,6 @@ import org.quotidian.entity.NameResolver;
 import org.quotidian.search.NameCorrection;
 import org.quotidian.search.NameCorrections;
 import org.quotidian.search.NewsQuery;
-import org.quotidian.search.SearchOptions;
 
 /**
  * Asks for entities by name: the keys of the name against the keys that the index holds, and against
@@ -57,7 +56,7 @@ final class NameQueries {
       }
     }
     ways.add(0, plain.query());
-    Query wanted = QueryTranslator.best(ways);
+    Query wanted = AnyOf.best(ways);
     if (request.removed().isEmpty()) {
       return wanted;
     }
@@ -80,7 +79,7 @@ final class NameQueries {
     for (EntityType type : EntityType.values()) {
       types.add(named(field, type, name));
     }
-    return QueryTranslator.best(types);
+    return AnyOf.best(types);
   }
 
   /** Returns the user's corrections. */
@@ -141,9 +140,7 @@ final class NameQueries {
   }
 
   private Query condition(KeyField field, NewsQuery where) {
-    SnapshotNames plain = names.uncorrected();
-    Query articles =
-        new ArticleQueries(parents, SearchOptions.standard(), plain, deadline).whole(where);
+    Query articles = names.articles(where, deadline);
     return field == KeyField.ARTICLE
         ? articles
         : new ToChildBlockJoinQuery(articles, parents.bits());

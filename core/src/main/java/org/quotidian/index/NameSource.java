@@ -59,12 +59,11 @@ record NameSource(
           add(values, places, doc, found, i -> places.field(i) == text && places.type(i) == type);
     }
     StoredFields stored = leaf.reader().storedFields();
-    NameSpots asked = new NameSpots(names.corrections(), names.keys(), names.demonyms());
-    asked.add(type, named, 0);
+    NamedMentions asked = new NamedMentions(names, type, named);
     return new SpanFinder() {
       @Override
       public void find(int doc, Spans found) throws IOException {
-        boolean[] wanted = asked.mentions(StoredArticles.readMentions(stored, doc));
+        boolean[] wanted = asked.in(StoredArticles.readMentions(stored, doc));
         add(values, places, doc, found, i -> wanted[i] && places.field(i) == text);
       }
 

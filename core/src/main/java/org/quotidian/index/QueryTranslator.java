@@ -6,7 +6,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,6 @@ import org.quotidian.search.QueryPart;
  * stop word, is null and falls away.
  */
 abstract class QueryTranslator {
-  /** How much the weaker fields of a match add to the strongest. */
-  private static final float TIE = 0.1f;
-
   /** Returns the whole question; one that asks for nothing finds nothing. */
   final Query whole(NewsQuery query) {
     Query translated = of(query);
@@ -63,10 +59,6 @@ abstract class QueryTranslator {
         || query instanceof QueryPart.All;
   }
 
-  static Query best(List<Query> queries) {
-    return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, TIE);
-  }
-
   private @Nullable Query and(List<NewsQuery> parts) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean any = false;
@@ -105,7 +97,7 @@ abstract class QueryTranslator {
     if (any.isEmpty()) {
       return parts.isEmpty() ? new MatchNoDocsQuery("none of nothing") : null;
     }
-    return any.size() == 1 ? any.get(0) : WordQueries.any(any);
+    return any.size() == 1 ? any.get(0) : AnyOf.all(any);
   }
 
   static Query constant(Query query) {

@@ -61,8 +61,7 @@ final class SaysQuery {
     List<Query> clauses = new ArrayList<>();
     for (String word : WordQueries.telling(runningText, MOST_WORDS)) {
       Query said =
-          QueryTranslator.best(
-              List.of(words.term(Fields.CONTENT, word), names.named(KeyField.ABOUT, word)));
+          AnyOf.best(List.of(words.term(Fields.CONTENT, word), names.named(KeyField.ABOUT, word)));
       clauses.add(isNumber(word) ? new BoostQuery(said, Ranking.NUMBER) : said);
     }
     return clauses;

@@ -10,6 +10,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ import org.quotidian.search.CorrectedEntity;
 import org.quotidian.search.NameCorrection;
 import org.quotidian.search.NameCorrections;
 import org.quotidian.search.NewsQuery;
-import org.quotidian.search.SearchOptions;
 import org.quotidian.search.StoredArticle;
 
 /**
@@ -30,7 +30,7 @@ import org.quotidian.search.StoredArticle;
 final class SnapshotNames {
   private final NameCorrections corrections;
   private final IndexSearcher snapshot;
-  private final Parents parents;
+  private final Conditions conditions;
   private final Map<NewsQuery, FixedBitSet[]> holding = new HashMap<>();
   private final WordsAndNames tables;
   private final KnownTerms terms;
@@ -39,23 +39,27 @@ final class SnapshotNames {
   /**
    * Makes them for one question.
    *
+   * @param conditions how the conditions of corrections are put
    * @param tables of which nobody else makes use meanwhile
    */
   SnapshotNames(
-      NameCorrections corrections, IndexSearcher snapshot, Parents parents, WordsAndNames tables)
+      NameCorrections corrections,
+      IndexSearcher snapshot,
+      Conditions conditions,
+      WordsAndNames tables)
       throws IOException {
-    this(corrections, snapshot, parents, tables, KnownTerms.of(snapshot.getIndexReader()));
+    this(corrections, snapshot, conditions, tables, KnownTerms.of(snapshot.getIndexReader()));
   }
 
   private SnapshotNames(
       NameCorrections corrections,
       IndexSearcher snapshot,
-      Parents parents,
+      Conditions conditions,
       WordsAndNames tables,
       KnownTerms terms) {
     this.corrections = corrections;
     this.snapshot = snapshot;
-    this.parents = parents;
+    this.conditions = conditions;
     this.tables = tables;
     this.terms = terms;
   }
@@ -87,7 +91,7 @@ final class SnapshotNames {
   SnapshotNames uncorrected() {
     return corrections.isEmpty()
         ? this
-        : new SnapshotNames(NameCorrections.none(), snapshot, parents, tables, terms);
+        : new SnapshotNames(NameCorrections.none(), snapshot, conditions, tables, terms);
   }
 
   /** Returns the names of all entities of the snapshot. */
@@ -161,6 +165,11 @@ final class SnapshotNames {
     return id;
   }
 
+  /** Returns the articles for which the condition of a correction holds. */
+  Query articles(NewsQuery where, Deadline deadline) {
+    return conditions.articles(where, uncorrected(), deadline);
+  }
+
   private boolean holds(NewsQuery where, int parent) throws IOException {
     List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
     FixedBitSet[] bits = holding.computeIfAbsent(where, key -> new FixedBitSet[leaves.size()]);
@@ -168,10 +177,7 @@ final class SnapshotNames {
     LeafReaderContext leaf = leaves.get(ord);
     FixedBitSet there = bits[ord];
     if (there == null) {
-      ArticleQueries articles =
-          new ArticleQueries(
-              parents, SearchOptions.standard(), uncorrected(), Deadline.ofCounting());
-      Weight weight = Matches.weight(snapshot, articles.whole(where));
+      Weight weight = Matches.weight(snapshot, articles(where, Deadline.ofCounting()));
       there = Matches.in(leaf, weight);
       bits[ord] = there;
     }

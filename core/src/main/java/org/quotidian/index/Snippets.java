@@ -30,7 +30,7 @@ final class Snippets {
 
   private final WordSpots words = new WordSpots();
   private final WordSpots claimWords = new WordSpots();
-  private final NameSpots names;
+  private final NameSpots names = new NameSpots();
   private final SpanSpots spans;
   private final SpanSpots claimSpans;
   private final ClaimSpots claims;
@@ -51,7 +51,6 @@ final class Snippets {
     this.tables = corrected.tables();
     this.translator = translator;
     this.claims = new ClaimSpots(snapshot, parents);
-    this.names = new NameSpots(corrected.corrections(), tables.names, options.demonyms());
     this.spans = new SpanSpots(snapshot);
     this.claimSpans = new SpanSpots(snapshot);
     this.most = options.snippets();
@@ -125,7 +124,7 @@ final class Snippets {
     EntityType type =
         query instanceof QueryPart.Named named ? ArticleQueries.type(named.role()) : null;
     if (query instanceof QueryPart.Named named && type != null) {
-      names.add(type, named, part);
+      names.add(new NamedMentions(translator.names(), type, named), part);
     } else if (isOfArticle(query)) {
       addWords(query, words, part);
     } else {

@@ -123,8 +123,8 @@ final class SpanQueries {
     SpanSource breaks =
         switch (near.how()) {
           case WITHIN, BEFORE -> null;
-          case SENTENCE -> breaks(Breaks.SENTENCE, text);
-          case PARAGRAPH -> breaks(Breaks.PARAGRAPH, text);
+          case SENTENCE -> breaks(Fields.SENTENCE, text);
+          case PARAGRAPH -> breaks(Fields.PARAGRAPH, text);
         };
     return new NearSource(left, right, near.how(), near.words(), breaks);
   }

@@ -55,7 +55,7 @@ final class SpansQuery extends Query {
     if (body != null) {
       texts.add(body.candidates());
     }
-    this.candidates = new ConstantScoreQuery(WordQueries.any(texts));
+    this.candidates = new ConstantScoreQuery(AnyOf.all(texts));
   }
 
   /** Returns how often it must occur. */

@@ -10,6 +10,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.search.IndexStats;
 
@@ -18,11 +19,11 @@ final class Stats {
 
   private Stats() {}
 
-  static IndexStats of(IndexSearcher snapshot, StoreLocation location) throws IOException {
-    SegmentInfos commit = SegmentInfos.readLatestCommit(location.directory());
+  static IndexStats of(IndexSearcher snapshot, Directory directory) throws IOException {
+    SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
     long bytes = 0;
     for (String file : commit.files(true)) {
-      bytes += location.directory().fileLength(file);
+      bytes += directory.fileLength(file);
     }
     Map<String, String> data = commit.getUserData();
     return new IndexStats(

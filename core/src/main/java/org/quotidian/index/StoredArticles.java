@@ -87,7 +87,7 @@ final class StoredArticles {
     List<Entity> entities = EntityCodec.read(article, in);
     List<Mention> mentions = FindingsCodec.readMentions(article, entities, in);
     List<Claim> claims = FindingsCodec.readClaims(article, entities, in);
-    return new StoredArticle(article, AddedClock.instant(firstAdded(document)), mentions, claims);
+    return new StoredArticle(article, Instants.ofMicros(firstAdded(document)), mentions, claims);
   }
 
   /** Reads the entities of an article. */

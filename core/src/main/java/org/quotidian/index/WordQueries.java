@@ -67,7 +67,7 @@ final class WordQueries {
     BytesRef stem = stemOf(word);
     return stem == null
         ? matching
-        : any(List.of(matching, new LookedUpTerm(new Term(field, stem))));
+        : AnyOf.all(List.of(matching, new LookedUpTerm(new Term(field, stem))));
   }
 
   /** Returns the pattern of a word with {@code *} and {@code ?}, or of one that is perhaps mistyped. */
@@ -130,14 +130,6 @@ final class WordQueries {
         .addField(Fields.TITLE, Ranking.TITLE)
         .addField(Fields.BODY)
         .build();
-  }
-
-  static Query any(List<Query> queries) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Query query : queries) {
-      any.add(query, Occur.SHOULD);
-    }
-    return any.build();
   }
 
   private static List<String> tokenWords(AnnotatedText text, int token) {

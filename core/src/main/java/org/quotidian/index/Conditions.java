@@ -1,0 +1,18 @@
+package org.quotidian.index;
+
+import org.apache.lucene.search.Query;
+import org.quotidian.search.NewsQuery;
+
+/**
+ * Puts the questions that the user's corrections hold ("in articles about ships this name is another")
+ * to the index. They may ask for anything, names too; so whoever knows how to ask for all of it is
+ * handed in.
+ */
+interface Conditions {
+  /**
+   * Returns the articles for which a condition holds.
+   *
+   * @param uncorrected the names as they are in the index, by which conditions go
+   */
+  Query articles(NewsQuery condition, SnapshotNames uncorrected, Deadline deadline);
+}

@@ -1,0 +1,85 @@
+package org.quotidian.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.entity.Entity;
+import org.quotidian.entity.EntityType;
+import org.quotidian.entity.Mention;
+import org.quotidian.search.NewsQuery;
+import org.quotidian.search.QueryPart;
+
+/** Tells which mentions of an article are of what a name of a query asks for. */
+final class NamedMentions {
+  private final NameQueries names;
+  private final EntityType type;
+  private final @Nullable NameRequest request;
+  private final @Nullable BytesRef spelling;
+
+  /**
+   * Makes it for a name.
+   *
+   * @param names how names are asked for
+   */
+  NamedMentions(NameQueries names, EntityType type, QueryPart.Named named) {
+    this.names = names;
+    this.type = type;
+    this.request =
+        named.name().equals(NewsQuery.ANY_NAME)
+            ? null
+            : NameRequest.of(names.corrections(), type, named.name());
+    this.spelling = named.thisSpelling() ? Keywords.spelling(type, named.name()) : null;
+  }
+
+  /** Tells it of each mention in the order of an article's list. */
+  boolean[] in(List<Mention> mentions) {
+    EntityTable entities = new EntityTable();
+    entities.fill(ofType(mentions), List.of());
+    boolean[] asked = new boolean[mentions.size()];
+    boolean[] accepted = new boolean[entities.size()];
+    for (int i = 0; i < accepted.length; i++) {
+      accepted[i] = accepts(entities.get(i), entities.spellings(i));
+    }
+    for (int i = 0; i < asked.length; i++) {
+      Mention mention = mentions.get(i);
+      if (mention.form() != Mention.Form.NAME && !names.demonyms()) {
+        continue;
+      }
+      int number = entities.numberOf(mention.entity());
+      int stoodFor = entities.numberOf(mention.standsFor());
+      boolean found =
+          (number > 0 && accepted[number - 1]) || (stoodFor > 0 && accepted[stoodFor - 1]);
+      asked[i] = found && accepts(mention.text());
+    }
+    return asked;
+  }
+
+  /** Returns the mentions that name, or stand for, an entity of the type: no other is looked at. */
+  private List<Mention> ofType(List<Mention> mentions) {
+    List<Mention> some = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      Entity entity = mention.entity();
+      Entity stoodFor = mention.standsFor();
+      if ((entity != null && entity.type() == type)
+          || (stoodFor != null && stoodFor.type() == type)) {
+        some.add(mention);
+      }
+    }
+    return some;
+  }
+
+  /** Tells whether the entity is asked for. */
+  private boolean accepts(Entity entity, List<String> spellings) {
+    return entity.type() == type
+        && (request == null
+            || request.accepts(
+                names.corrections().entity(entity.id()),
+                names.keys().of(entity, spellings).keys()));
+  }
+
+  /** Tells whether the spelling is asked for. */
+  private boolean accepts(String words) {
+    return spelling == null || spelling.equals(Keywords.spelling(type, words));
+  }
+}
