@@ -13,6 +13,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.index.layout.Fields;
+import org.quotidian.index.layout.Instants;
+import org.quotidian.index.layout.Parents;
 
 /**
  * Says when articles are added: the clock's time, but for every article later than for the one before,

@@ -9,6 +9,8 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.Gazetteer;
+import org.quotidian.index.layout.Fields;
+import org.quotidian.index.layout.Parents;
 import org.quotidian.search.ArticleHit;
 import org.quotidian.search.ClaimHit;
 import org.quotidian.search.EntityCount;

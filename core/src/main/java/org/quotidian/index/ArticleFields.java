@@ -17,6 +17,11 @@ import org.quotidian.article.Article;
 import org.quotidian.claim.Claim;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.Mention;
+import org.quotidian.index.layout.CountedIds;
+import org.quotidian.index.layout.Fields;
+import org.quotidian.index.layout.Instants;
+import org.quotidian.index.layout.Keywords;
+import org.quotidian.index.layout.Sites;
 
 /** Lays an article out as the last document of its block, with the same field objects every time. */
 final class ArticleFields {

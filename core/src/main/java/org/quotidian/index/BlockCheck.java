@@ -10,6 +10,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.quotidian.index.layout.Parents;
 import org.quotidian.search.StoredArticle;
 
 /** Checks that each live block is one article behind just its claims, and reads all of them back. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.article.Limits;
 import org.quotidian.entity.EntityTagger;
+import org.quotidian.index.layout.Fields;
+import org.quotidian.index.layout.Ranking;
 
 /**
  * Writes articles as blocks and makes them durable. Adding and deleting are safe for use by many

@@ -2,6 +2,8 @@ package org.quotidian.index;
 
 import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.ArticleField;
+import org.quotidian.index.layout.ArticlePlaces;
+import org.quotidian.index.layout.Fields;
 import org.quotidian.text.AnnotatedText;
 
 /** Where sentences and paragraphs of an article begin, as terms at places. */

@@ -20,6 +20,11 @@ import org.quotidian.claim.Polarity;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.Mention;
+import org.quotidian.index.layout.Confidences;
+import org.quotidian.index.layout.Fields;
+import org.quotidian.index.layout.Instants;
+import org.quotidian.index.layout.KeyField;
+import org.quotidian.index.layout.Traits;
 import org.quotidian.text.AnnotatedText;
 import org.quotidian.text.Excerpt;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.BitSet;
+import org.quotidian.index.layout.Parents;
 
 /**
  * Where a claim stands in its block.

@@ -14,6 +14,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
+import org.quotidian.index.layout.Fields;
+import org.quotidian.index.layout.Parents;
 import org.quotidian.search.ClaimHit;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;

@@ -19,6 +19,8 @@ import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
+import org.quotidian.index.layout.Fields;
+import org.quotidian.index.layout.Parents;
 
 /**
  * Asks for claims by what stands where in their content and source: in the article it is found by its

@@ -12,6 +12,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
 import org.quotidian.claim.Claim;
+import org.quotidian.index.layout.Parents;
 import org.quotidian.search.StoredArticle;
 import org.quotidian.text.Excerpt;
 

@@ -3,6 +3,7 @@ package org.quotidian.index;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.util.Version;
+import org.quotidian.index.layout.Fields;
 
 /** What every commit says about itself: by which layout and by which versions it was written. */
 final class CommitData {

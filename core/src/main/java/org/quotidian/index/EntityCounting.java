@@ -20,6 +20,9 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
+import org.quotidian.index.layout.CountedIds;
+import org.quotidian.index.layout.Fields;
+import org.quotidian.index.layout.Parents;
 import org.quotidian.search.EntityCount;
 
 /** Counts the entities of the articles that match: the live ones, so never those of deleted ones. */

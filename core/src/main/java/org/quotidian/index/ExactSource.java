@@ -10,6 +10,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
+import org.quotidian.index.layout.Fields;
+import org.quotidian.index.layout.Parents;
 import org.quotidian.text.AnnotatedText;
 
 /**

@@ -14,6 +14,7 @@ import org.quotidian.claim.Polarity;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.Mention;
+import org.quotidian.index.layout.Confidences;
 import org.quotidian.text.Excerpt;
 
 /**

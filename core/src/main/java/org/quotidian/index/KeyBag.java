@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.util.BytesRef;
+import org.quotidian.index.layout.KeyField;
 
 /**
  * Feeds the keys of a claim in their roles, each once: the index would find that out, too,

@@ -11,6 +11,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.quotidian.entity.gazetteer.PlaceKind;
 import org.quotidian.entity.gazetteer.PlaceTable;
+import org.quotidian.index.layout.Fields;
 
 /**
  * The places of the gazetteer that a snapshot names and that are points on the map: countries and regions

@@ -8,6 +8,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.index.layout.Fields;
 
 /**
  * What stands in the lead of a body.

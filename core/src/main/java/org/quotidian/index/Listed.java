@@ -12,6 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
+import org.quotidian.index.layout.Fields;
 
 /**
  * What a list of hits shows of an article, kept as a value of its own beside the stored article: no text

@@ -16,6 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+import org.quotidian.index.layout.Instants;
 import org.quotidian.search.MonthCount;
 
 /** Counts the documents that match by the month of their article, in one pass over its dates. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.Gazetteer;
 import org.quotidian.entity.NameResolver;
+import org.quotidian.index.layout.Fields;
+import org.quotidian.index.layout.Keywords;
 
 /**
  * The terms of entities, remembered, as the same names come again and again. Bounded; not safe for use

@@ -11,6 +11,9 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
 import org.quotidian.entity.EntityType;
+import org.quotidian.index.layout.CountedIds;
+import org.quotidian.index.layout.Fields;
+import org.quotidian.index.layout.KeyField;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 

@@ -2,6 +2,8 @@ package org.quotidian.index;
 
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.index.layout.Fields;
+import org.quotidian.index.layout.KeyField;
 
 /**
  * The terms by which an entity is found and counted. The arrays must not be changed. Safe for use by

@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.NameResolver;
+import org.quotidian.index.layout.Fields;
 import org.quotidian.search.CorrectedEntity;
 import org.quotidian.search.NameCorrections;
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.Mention;
+import org.quotidian.index.layout.Keywords;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 

@@ -15,6 +15,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
+import org.quotidian.index.layout.Fields;
 import org.quotidian.text.AnnotatedText;
 
 /**

@@ -7,6 +7,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.index.layout.Fields;
+import org.quotidian.index.layout.KeyField;
+import org.quotidian.index.layout.Ranking;
 import org.quotidian.text.AnnotatedText;
 import org.quotidian.text.TokenKind;
 

@@ -12,6 +12,7 @@ import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.ArticleField;
 import org.quotidian.claim.Claim;
 import org.quotidian.entity.EntityType;
+import org.quotidian.index.layout.Parents;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 import org.quotidian.search.SearchOptions;

@@ -6,6 +6,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
 import org.quotidian.entity.EntityType;
+import org.quotidian.index.layout.ArticlePlaces;
+import org.quotidian.index.layout.Fields;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 import org.quotidian.search.TextField;

@@ -23,6 +23,8 @@ import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.index.layout.Fields;
+import org.quotidian.index.layout.Ranking;
 import org.quotidian.search.NewsQuery;
 
 /**

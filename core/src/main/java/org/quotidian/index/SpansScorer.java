@@ -8,6 +8,7 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
+import org.quotidian.index.layout.Ranking;
 
 /** Looks through the candidates of a {@link SpansQuery}. */
 final class SpansScorer extends Scorer {

@@ -19,6 +19,9 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
+import org.quotidian.index.layout.Fields;
+import org.quotidian.index.layout.KeyField;
+import org.quotidian.index.layout.Parents;
 import org.quotidian.search.EntityCount;
 
 /** Counts the speakers of the claims that match. */

@@ -12,6 +12,8 @@ import org.quotidian.article.Article;
 import org.quotidian.claim.Claim;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.Mention;
+import org.quotidian.index.layout.Fields;
+import org.quotidian.index.layout.Instants;
 import org.quotidian.search.StoredArticle;
 
 /** Reads articles back as they were added. */

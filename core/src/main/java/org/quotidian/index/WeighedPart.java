@@ -11,6 +11,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.index.layout.Ranking;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 

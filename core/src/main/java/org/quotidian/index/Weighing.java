@@ -1,5 +1,7 @@
 package org.quotidian.index;
 
+import org.quotidian.index.layout.Confidences;
+import org.quotidian.index.layout.Fields;
 import org.quotidian.search.Recency;
 
 /** How much a document counts by a number it carries in a field. */

@@ -10,6 +10,8 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.index.layout.Fields;
+import org.quotidian.index.layout.Ranking;
 import org.quotidian.search.QueryPart;
 import org.quotidian.text.AnnotatedText;
 

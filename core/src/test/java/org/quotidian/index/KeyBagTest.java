@@ -11,6 +11,8 @@ import java.util.List;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
+import org.quotidian.index.layout.KeyField;
+import org.quotidian.index.layout.Traits;
 
 class KeyBagTest {
   private final KeyBag bag = new KeyBag();

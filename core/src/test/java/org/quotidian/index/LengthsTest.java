@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotidian.NewsIndex;
 import org.quotidian.article.Article;
+import org.quotidian.index.layout.Fields;
 
 /** Lengths of some documents among many would be looked for one after the other for every term. */
 class LengthsTest {

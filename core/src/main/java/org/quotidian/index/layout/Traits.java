@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.layout;
 
 import java.util.Locale;
 import org.apache.lucene.util.BytesRef;
@@ -7,21 +7,21 @@ import org.quotidian.claim.ClaimKind;
 import org.quotidian.entity.EntityType;
 
 /** The keys of {@link KeyField#TRAIT}, as hashes: what sort of claim it is. */
-final class Traits {
+public final class Traits {
   /** It has neither speaker nor source, which is rare. */
-  static final long UNATTRIBUTED = hash("unattributed");
+  public static final long UNATTRIBUTED = hash("unattributed");
 
   /** The attribution itself is denied: "did not say". */
-  static final long NEGATED = hash("negated");
+  public static final long NEGATED = hash("negated");
 
   /** It has a target. */
-  static final long TARGETED = hash("targeted");
+  public static final long TARGETED = hash("targeted");
 
   /** It says who is told. */
-  static final long TOLD = hash("told");
+  public static final long TOLD = hash("told");
 
   /** Its content names somebody or something. */
-  static final long ABOUT_NAMES = hash("about");
+  public static final long ABOUT_NAMES = hash("about");
 
   private static final long[] ACTS = hashes("act:", ClaimAct.values());
   private static final long[] KINDS = hashes("kind:", ClaimKind.values());
@@ -29,16 +29,16 @@ final class Traits {
 
   private Traits() {}
 
-  static long act(ClaimAct act) {
+  public static long act(ClaimAct act) {
     return ACTS[act.ordinal()];
   }
 
-  static long kind(ClaimKind kind) {
+  public static long kind(ClaimKind kind) {
     return KINDS[kind.ordinal()];
   }
 
   /** Its content or source names an entity of the type. */
-  static long names(EntityType type) {
+  public static long names(EntityType type) {
     return NAMES[type.ordinal()];
   }
 

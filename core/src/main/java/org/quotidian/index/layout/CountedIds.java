@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,22 +8,22 @@ import org.apache.lucene.util.BytesRef;
 import org.quotidian.entity.EntityType;
 
 /** Field objects for the values of one field to be counted, as many as an article needs, reused. */
-final class CountedIds {
+public final class CountedIds {
   private final String name;
   private final List<Field> fields = new ArrayList<>();
   private int used;
 
-  CountedIds(String name) {
+  public CountedIds(String name) {
     this.name = name;
   }
 
   /** Gives all field objects free. */
-  void start() {
+  public void start() {
     used = 0;
   }
 
   /** Returns a field object with the value. */
-  Field next(BytesRef value) {
+  public Field next(BytesRef value) {
     if (used == fields.size()) {
       fields.add(new SortedSetDocValuesField(name, new BytesRef()));
     }
@@ -33,7 +33,7 @@ final class CountedIds {
   }
 
   /** Returns the field in which the ids of a type are counted. */
-  static String name(EntityType type) {
+  public static String name(EntityType type) {
     return switch (type) {
       case PERSON -> Fields.PERSON_IDS;
       case PLACE -> Fields.PLACE_IDS;

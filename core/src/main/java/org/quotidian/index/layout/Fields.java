@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.layout;
 
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
@@ -8,146 +8,146 @@ import org.apache.lucene.util.BytesRef;
  * The fields of the two kinds of documents. An article is the parent, the last of its block; its claims
  * are the children before it, in the order of the article's list of claims.
  */
-final class Fields {
+public final class Fields {
   /** The layout's version, written into every commit. */
-  static final int SCHEMA = 7;
+  public static final int SCHEMA = 7;
 
   /** Of both: the article's id, by which a whole block is replaced or deleted. */
-  static final String ID = "id";
+  public static final String ID = "id";
 
   /** Of an article: when it was published, in milliseconds; none if unknown. */
-  static final String PUBLISHED = "published";
+  public static final String PUBLISHED = "published";
 
   /**
    * Of an article: when it was added as it is now, in microseconds; no two articles have the same, and
    * what is added later has more, whatever the clock says.
    */
-  static final String ADDED = "added";
+  public static final String ADDED = "added";
 
   /** Of an article: the one term {@link #ARTICLE}, which tells parents from children. */
-  static final String LEVEL = "level";
+  public static final String LEVEL = "level";
 
   /** The term of {@link #LEVEL}. */
-  static final String ARTICLE = "article";
+  public static final String ARTICLE = "article";
 
   /** Of an article: the words of its headline. */
-  static final String TITLE = "title";
+  public static final String TITLE = "title";
 
   /**
    * Of an article: the words of its text. Claims have it without words, so that each document has its
    * length: lengths of few among many are looked for one after the other.
    */
-  static final String BODY = "body";
+  public static final String BODY = "body";
 
   /** Of an article: the words that name who wrote it. */
-  static final String BYLINE = "byline";
+  public static final String BYLINE = "byline";
 
   /** Of an article: the outlet, letter case folded. */
-  static final String SOURCE = "source";
+  public static final String SOURCE = "source";
 
   /** Of an article: its language and, for "en-GB", also "en". */
-  static final String LANGUAGE = "language";
+  public static final String LANGUAGE = "language";
 
   /** Of an article: the outlet's section, letter case folded. */
-  static final String SECTION = "section";
+  public static final String SECTION = "section";
 
   /**
    * Of an article: the keys of the entities it names; an entity's id as often as it is named, the other
-   * keys by its {@link Salience}. Behind {@link NameKeys#DERIVED} those that derived words stand for.
+   * keys by its {@code Salience}. Behind {@code NameKeys.DERIVED} those that derived words stand for.
    */
-  static final String NAMED = "named";
+  public static final String NAMED = "named";
 
-  /** Of an article: where its mentions stand, see {@link NamePlaces}. */
-  static final String NAME_PLACES = "named.at";
+  /** Of an article: where its mentions stand, see {@code NamePlaces}. */
+  public static final String NAME_PLACES = "named.at";
 
   /** Of an article: where sentences and paragraphs begin. */
-  static final String BREAKS = "breaks";
+  public static final String BREAKS = "breaks";
 
   /** The term of {@link #BREAKS} where a sentence begins that is not the first. */
-  static final BytesRef SENTENCE = new BytesRef("s");
+  public static final BytesRef SENTENCE = new BytesRef("s");
 
   /** The term of {@link #BREAKS} where a paragraph begins that is not the first. */
-  static final BytesRef PARAGRAPH = new BytesRef("p");
+  public static final BytesRef PARAGRAPH = new BytesRef("p");
 
   /** Of an article: how many words its body has. */
-  static final String LENGTH = "length";
+  public static final String LENGTH = "length";
 
   /** Of an article: the place behind the lead of its body; none if that is the whole body. */
-  static final String LEAD_END = "lead.end";
+  public static final String LEAD_END = "lead.end";
 
   /** Of an article: the host of its address, and the domains that it belongs to. */
-  static final String SITE = "site";
+  public static final String SITE = "site";
 
   /** Of an article: the spellings of names in it, each behind the initial of its type. */
-  static final String SPELLING = "spelling";
+  public static final String SPELLING = "spelling";
 
   /** Of an article: the ids of the persons, places and organisations it names, to be counted. */
   static final String PERSON_IDS = "persons";
 
-  static final String PLACE_IDS = "places";
+  public static final String PLACE_IDS = "places";
   static final String ORG_IDS = "orgs";
 
   /** Of an article: the ids of the places that only derived words ("Ukrainian") stand for. */
-  static final String DERIVED_IDS = "derived";
+  public static final String DERIVED_IDS = "derived";
 
   /** Of an article: an entity's id, {@link #SPELLED_BY} and a spelling of it there, to be counted. */
-  static final String SPELLED = "spelled";
+  public static final String SPELLED = "spelled";
 
   /** What stands between id and spelling; below all characters of ids. */
-  static final byte SPELLED_BY = '\t';
+  public static final byte SPELLED_BY = '\t';
 
-  /** Of an article: what a list of hits shows of it, see {@link Listed}. */
-  static final String LISTED = "listed";
+  /** Of an article: what a list of hits shows of it, see {@code Listed}. */
+  public static final String LISTED = "listed";
 
   /** Of an article, stored: the texts, and the packed rest. */
-  static final String STORED_ID = "stored.id";
+  public static final String STORED_ID = "stored.id";
 
-  static final String STORED_TITLE = "stored.title";
-  static final String STORED_BODY = "stored.body";
-  static final String STORED_META = "stored.meta";
-  static final String STORED_FOUND = "stored.found";
+  public static final String STORED_TITLE = "stored.title";
+  public static final String STORED_BODY = "stored.body";
+  public static final String STORED_META = "stored.meta";
+  public static final String STORED_FOUND = "stored.found";
 
   /** Of an article, stored: when its id was first added, in microseconds. */
-  static final String STORED_FIRST = "stored.first";
+  public static final String STORED_FIRST = "stored.first";
 
   /** Of an article, stored: by which a damaged text is told from a sound one. */
-  static final String STORED_SUM = "stored.sum";
+  public static final String STORED_SUM = "stored.sum";
 
   /** Of a claim: the words of its content. Articles have it without words, as claims {@link #BODY}. */
-  static final String CONTENT = "claim.content";
+  public static final String CONTENT = "claim.content";
 
   /** Of a claim: the words of its source. */
-  static final String CLAIM_SOURCE = "claim.source";
+  public static final String CLAIM_SOURCE = "claim.source";
 
   /** Of a claim: the keys by which it is found besides its words, see {@link KeyField}. */
-  static final String KEYS = "claim.keys";
+  public static final String KEYS = "claim.keys";
 
   /** Of a claim: the words for whom is told. */
-  static final String TOLD_WORDS = "claim.told.words";
+  public static final String TOLD_WORDS = "claim.told.words";
 
   /** Of every claim and nothing else: its confidence in {@link Confidences steps}. */
-  static final String CONFIDENCE = "claim.confidence";
+  public static final String CONFIDENCE = "claim.confidence";
 
   /** Of a claim: where in the article its content and source stand. */
-  static final String CLAIM_PLACES = "claim.places";
+  public static final String CLAIM_PLACES = "claim.places";
 
   /** Of a claim: when its article was published, in milliseconds; none if unknown. */
-  static final String CLAIM_PUBLISHED = "claim.published";
+  public static final String CLAIM_PUBLISHED = "claim.published";
 
   /** Of a claim: its speaker's id, to be counted. */
-  static final String SPEAKER_ID = "claim.speaker-id";
+  public static final String SPEAKER_ID = "claim.speaker-id";
 
   /** Words with positions, which phrases and ranking need; highlighting reads the text again. */
-  static final FieldType WORDS = words();
+  public static final FieldType WORDS = words();
 
   /** Terms of which only the document counts. */
-  static final FieldType TERMS = terms(IndexOptions.DOCS);
+  public static final FieldType TERMS = terms(IndexOptions.DOCS);
 
   /** Terms that count as often as they occur. */
-  static final FieldType COUNTED_TERMS = terms(IndexOptions.DOCS_AND_FREQS);
+  public static final FieldType COUNTED_TERMS = terms(IndexOptions.DOCS_AND_FREQS);
 
   /** Terms with their places. */
-  static final FieldType PLACED_TERMS = terms(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  public static final FieldType PLACED_TERMS = terms(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
   private Fields() {}
 

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.layout;
 
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -6,9 +6,9 @@ import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 
 /** How matches are weighed: BM25, and how much a field counts. */
-final class Ranking {
+public final class Ranking {
   /**
-   * Names are weighed by their {@link Salience}, which takes the place of the frequency: k1 is about
+   * Names are weighed by their {@code Salience}, which takes the place of the frequency: k1 is about
    * half of the greatest, so that it tells the articles about somebody from those in passing.
    */
   private static final Similarity BY_SALIENCE = new BM25Similarity(8f, 0f);
@@ -22,7 +22,7 @@ final class Ranking {
   private static final Similarity BY_WORDS = new BM25Similarity();
 
   /** Written into the norms, so the same for writing and for reading. */
-  static final Similarity SIMILARITY =
+  public static final Similarity SIMILARITY =
       new PerFieldSimilarityWrapper() {
         @Override
         public Similarity get(String field) {
@@ -35,24 +35,24 @@ final class Ranking {
       };
 
   /** A word in the headline counts so many times one in the text. */
-  static final float TITLE = 2f;
+  public static final float TITLE = 2f;
 
   /** A number of running text counts so many times a word: what differs in it is another claim. */
-  static final float NUMBER = 2f;
+  public static final float NUMBER = 2f;
 
   /** A word in a claim's source counts so many times one in its content. */
-  static final float SOURCE = 0.5f;
+  public static final float SOURCE = 0.5f;
 
   /** A source that resolves to nobody but reads like the name counts so many times a speaker. */
-  static final float UNRESOLVED = 0.2f;
+  public static final float UNRESOLVED = 0.2f;
 
   /** A word derived from a name ("Ukrainian") counts so many times the name itself. */
-  static final float DERIVED = 0.4f;
+  public static final float DERIVED = 0.4f;
 
   private Ranking() {}
 
   /** Returns a searcher of its own for a snapshot, which ranks so. */
-  static IndexSearcher searcher(IndexSearcher snapshot) {
+  public static IndexSearcher searcher(IndexSearcher snapshot) {
     IndexSearcher searcher = new IndexSearcher(snapshot.getIndexReader());
     searcher.setSimilarity(SIMILARITY);
     return searcher;

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.layout;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -7,14 +7,14 @@ import java.time.temporal.ChronoUnit;
  * Moments as the index keeps them: those of publication in milliseconds since 1970, the far ends of time
  * cut; those of being added, which are always of our days, in microseconds.
  */
-final class Instants {
+public final class Instants {
   private static final Instant FIRST = Instant.ofEpochMilli(Long.MIN_VALUE + 1);
   private static final Instant LAST = Instant.ofEpochMilli(Long.MAX_VALUE - 1);
 
   private Instants() {}
 
   /** Returns the millisecond in which the instant lies. */
-  static long millis(Instant instant) {
+  public static long millis(Instant instant) {
     if (instant.isBefore(FIRST)) {
       return FIRST.toEpochMilli();
     }
@@ -22,12 +22,12 @@ final class Instants {
   }
 
   /** Returns the microsecond in which an instant of our days lies. */
-  static long micros(Instant instant) {
+  public static long micros(Instant instant) {
     return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
   }
 
   /** Returns the instant at which a microsecond begins. */
-  static Instant ofMicros(long micros) {
+  public static Instant ofMicros(long micros) {
     return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
   }
 }

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.layout;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
@@ -9,7 +9,7 @@ import org.apache.lucene.util.BytesRef;
  * stand for the key, so that a claim costs one field for all of them and a term seven bytes. Two of five
  * million different keys that stand for the same are less likely than one in twenty.
  */
-enum KeyField {
+public enum KeyField {
   /** The entities that an article names; the keys as they are. */
   ARTICLE('-'),
 
@@ -35,7 +35,7 @@ enum KeyField {
   TRAIT('x');
 
   /** How many bytes a term has. */
-  static final int BYTES = 7;
+  public static final int BYTES = 7;
 
   private static final int HASH_BITS = 48;
 
@@ -46,35 +46,35 @@ enum KeyField {
   }
 
   /** Returns the field of the index. */
-  String field() {
+  public String field() {
     return this == ARTICLE ? Fields.NAMED : Fields.KEYS;
   }
 
   /** Returns the term of a key. */
-  Term term(String key) {
+  public Term term(String key) {
     BytesRef whole = new BytesRef(key);
     return this == ARTICLE ? new Term(Fields.NAMED, whole) : term(hash(whole));
   }
 
   /** Returns the term of a key of a claim, given its hash. */
-  Term term(long hash) {
+  public Term term(long hash) {
     byte[] bytes = new byte[BYTES];
     write(packed(hash), bytes);
     return new Term(field(), new BytesRef(bytes));
   }
 
   /** Returns the bytes of the term of a key. */
-  BytesRef bytes(String key) {
+  public BytesRef bytes(String key) {
     return term(key).bytes();
   }
 
   /** Returns a term as one number, given the hash of its key. */
-  long packed(long hash) {
+  public long packed(long hash) {
     return role | hash;
   }
 
   /** Writes the bytes of a term that is given as one number. */
-  static void write(long packed, byte[] bytes) {
+  public static void write(long packed, byte[] bytes) {
     for (int i = BYTES - 1; i >= 0; i--) {
       bytes[i] = (byte) packed;
       packed >>>= Byte.SIZE;
@@ -85,7 +85,7 @@ enum KeyField {
    * Returns what stands for a key: FNV-1a of its bytes, mixed as MurmurHash 3 does at its end. Part of the
    * layout.
    */
-  static long hash(BytesRef key) {
+  public static long hash(BytesRef key) {
     long hash = 0xCBF29CE484222325L;
     for (int i = key.offset; i < key.offset + key.length; i++) {
       hash = (hash ^ (key.bytes[i] & 0xFF)) * 0x100000001B3L;

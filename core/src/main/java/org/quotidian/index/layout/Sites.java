@@ -1,17 +1,17 @@
-package org.quotidian.index;
+package org.quotidian.index.layout;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The sites that an address belongs to: its host and, of "news.bbc.co.uk", also "bbc.co.uk". */
-final class Sites {
+public final class Sites {
   private static final int MAX_HOST = 253;
 
   private Sites() {}
 
   /** Returns the sites, the host first; none if the address has no host. */
-  static List<String> of(String url) {
+  public static List<String> of(String url) {
     int scheme = url.indexOf("://");
     if (scheme < 0) {
       return List.of();
@@ -31,7 +31,7 @@ final class Sites {
   }
 
   /** Returns the form in which a site is asked for: an address is taken for its host. */
-  static String asked(String site) {
+  public static String asked(String site) {
     int scheme = site.indexOf("://");
     return host(scheme < 0 ? site.strip() : site.substring(scheme + 3));
   }

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.layout;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
@@ -7,14 +7,14 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 
 /** Tells articles from claims. */
-final class Parents {
+public final class Parents {
   /** Matches every article and no claim. */
-  static final Query QUERY = new TermQuery(new Term(Fields.LEVEL, Fields.ARTICLE));
+  public static final Query QUERY = new TermQuery(new Term(Fields.LEVEL, Fields.ARTICLE));
 
   private final BitSetProducer bits = new QueryBitSetProducer(QUERY);
 
   /** Returns what marks the articles of a segment, remembered as long as the segment lives. */
-  BitSetProducer bits() {
+  public BitSetProducer bits() {
     return bits;
   }
 }
