@@ -5,7 +5,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.index.IndexFault;
+import org.quotidian.index.commit.IndexFault;
 
 /**
  * Lets many in at once, or one alone, and nobody once closed; and gives the failures inside their

@@ -9,6 +9,7 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.Gazetteer;
+import org.quotidian.index.commit.StoreLocation;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Parents;
 import org.quotidian.search.ArticleHit;

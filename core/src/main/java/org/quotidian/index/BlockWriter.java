@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.article.Limits;
 import org.quotidian.entity.EntityTagger;
+import org.quotidian.index.commit.CommitData;
+import org.quotidian.index.commit.Readings;
+import org.quotidian.index.commit.StoreLocation;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Ranking;
 

@@ -12,6 +12,9 @@ import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
+import org.quotidian.index.commit.DiskSpace;
+import org.quotidian.index.commit.Faults;
+import org.quotidian.index.commit.StoreLocation;
 import org.quotidian.search.VerifyReport;
 
 /**

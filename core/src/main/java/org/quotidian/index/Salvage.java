@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.article.ArticleReader;
 import org.quotidian.article.UnreadableArticleException;
+import org.quotidian.index.commit.Faults;
 
 /**
  * Reads the articles out of an index that may be damaged: segment by segment and document by document,

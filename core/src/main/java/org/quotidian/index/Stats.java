@@ -12,6 +12,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.index.commit.CommitData;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Parents;
 import org.quotidian.search.IndexStats;

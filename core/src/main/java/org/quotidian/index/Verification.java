@@ -18,6 +18,9 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.NoLockFactory;
 import org.quotidian.article.Article;
 import org.quotidian.article.UnreadableArticleException;
+import org.quotidian.index.commit.Faults;
+import org.quotidian.index.commit.IndexFault;
+import org.quotidian.index.commit.StoreLocation;
 import org.quotidian.search.VerifyReport;
 
 /**

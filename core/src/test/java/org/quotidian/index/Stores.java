@@ -3,6 +3,8 @@ package org.quotidian.index;
 import java.io.IOException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
+import org.quotidian.index.commit.Faults;
+import org.quotidian.index.commit.StoreLocation;
 
 /** Opens stores over any directory of Lucene's, for tests that make directories fail. */
 public final class Stores {

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.commit;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** How much room there is where an index lies. Safe for use by many threads. */
-final class DiskSpace {
+public final class DiskSpace {
   private static final Logger LOG = System.getLogger(DiskSpace.class.getName());
   private static final long MEGABYTE = 1 << 20;
 
@@ -20,12 +20,12 @@ final class DiskSpace {
   private final AtomicBoolean warned = new AtomicBoolean();
 
   /** Takes the directory to look at; null where there is no disk. */
-  DiskSpace(@Nullable Path path) {
+  public DiskSpace(@Nullable Path path) {
     this.path = path;
   }
 
   /** Warns, once, if there is little room beside what the writer may hold. */
-  void warnIfLow(int bufferMegabytes) {
+  public void warnIfLow(int bufferMegabytes) {
     long free = free();
     if (free < LITTLE + bufferMegabytes * MEGABYTE && warned.compareAndSet(false, true)) {
       LOG.log(

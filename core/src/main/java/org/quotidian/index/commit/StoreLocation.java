@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.commit;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ import org.apache.lucene.store.FSDirectory;
  * Where an index lies, and whether what lies there is one of ours. Never deletes a lock: the operating
  * system frees that of a dead process.
  */
-final class StoreLocation {
+public final class StoreLocation {
   private final Directory directory;
   private final String name;
   private final DiskSpace space;
@@ -31,12 +31,12 @@ final class StoreLocation {
     return new StoreLocation(FSDirectory.open(path), path.toString(), new DiskSpace(path));
   }
 
-  static StoreLocation inMemory() {
+  public static StoreLocation inMemory() {
     return new StoreLocation(new ByteBuffersDirectory(), "(in memory)", new DiskSpace(null));
   }
 
   /** For tests: any directory of Lucene's. */
-  static StoreLocation of(Directory directory) {
+  public static StoreLocation of(Directory directory) {
     return new StoreLocation(directory, directory.toString(), new DiskSpace(null));
   }
 
@@ -45,7 +45,7 @@ final class StoreLocation {
    *
    * @throws IndexFault if other files are there
    */
-  static StoreLocation toCreate(Path path) throws IOException {
+  public static StoreLocation toCreate(Path path) throws IOException {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw new IndexFault(
           IndexFault.Reason.INCOMPATIBLE,
@@ -64,29 +64,29 @@ final class StoreLocation {
    *
    * @throws IndexFault if there is none
    */
-  static StoreLocation toOpen(Path path) throws IOException {
+  public static StoreLocation toOpen(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
       throw Faults.missing(path.toString(), null);
     }
     return on(path);
   }
 
-  Directory directory() {
+  public Directory directory() {
     return directory;
   }
 
   /** Returns how much room there is. */
-  DiskSpace space() {
+  public DiskSpace space() {
     return space;
   }
 
   /** Returns how to call it before people. */
-  String name() {
+  public String name() {
     return name;
   }
 
   /** Tells whether there is a commit, readable or not. */
-  boolean hasCommit() throws IOException {
+  public boolean hasCommit() throws IOException {
     return DirectoryReader.indexExists(directory);
   }
 
@@ -95,7 +95,7 @@ final class StoreLocation {
    *
    * @throws IndexFault if there is one already, or something else, or a writer
    */
-  void create(String resources) throws IOException {
+  public void create(String resources) throws IOException {
     if (hasCommit()) {
       throw new IndexFault(
           IndexFault.Reason.EXISTS,
@@ -125,7 +125,7 @@ final class StoreLocation {
    *
    * @throws IndexFault if there is none, or it is not ours to read
    */
-  Map<String, String> check() throws IOException {
+  public Map<String, String> check() throws IOException {
     if (!hasCommit()) {
       throw Faults.missing(name, null);
     }

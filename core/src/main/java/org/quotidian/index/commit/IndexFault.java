@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.commit;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

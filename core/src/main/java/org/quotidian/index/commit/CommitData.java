@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.commit;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import org.apache.lucene.util.Version;
 import org.quotidian.index.layout.Fields;
 
 /** What every commit says about itself: by which layout and by which versions it was written. */
-final class CommitData {
+public final class CommitData {
   private static final String SCHEMA = "quotidian.schema";
   private static final String LIBRARY = "quotidian.library";
   private static final String CREATED_BY = "quotidian.created-by";
@@ -22,7 +22,8 @@ final class CommitData {
   }
 
   /** Returns the data of the commit after one with the data {@code before}. */
-  static Map<String, String> next(Map<String, String> before, String resources, long lastAdded) {
+  public static Map<String, String> next(
+      Map<String, String> before, String resources, long lastAdded) {
     Map<String, String> data = new HashMap<>();
     data.put(CREATED_BY, before.getOrDefault(CREATED_BY, LibraryVersion.get()));
     data.put(SCHEMA, String.valueOf(Fields.SCHEMA));
@@ -67,20 +68,20 @@ final class CommitData {
             + ": use that version, or take its articles over into a new index (check --repair-to DIR)");
   }
 
-  static int schema(Map<String, String> data) {
+  public static int schema(Map<String, String> data) {
     return Integer.parseInt(data.getOrDefault(SCHEMA, "0"));
   }
 
-  static String createdBy(Map<String, String> data) {
+  public static String createdBy(Map<String, String> data) {
     return data.getOrDefault(CREATED_BY, "");
   }
 
   /** Returns when the last article was added, in microseconds; 0 if none was. */
-  static long lastAdded(Map<String, String> data) {
+  public static long lastAdded(Map<String, String> data) {
     return Long.parseLong(data.getOrDefault(LAST_ADDED, "0"));
   }
 
-  static String resources(Map<String, String> data) {
+  public static String resources(Map<String, String> data) {
     return data.getOrDefault(RESOURCES, "");
   }
 }

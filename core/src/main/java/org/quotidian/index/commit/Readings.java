@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.commit;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import org.quotidian.entity.Gazetteer;
  * By what articles are read: a sum of each kind of tables that ship, or the class of an embedder's own
  * tagger or extractor. Two indexes with the same were read alike.
  */
-final class Readings {
+public final class Readings {
   private static final String ENTITY = "/org/quotidian/entity/";
   private static final String CLAIM = "/org/quotidian/claim/";
 
@@ -46,7 +46,7 @@ final class Readings {
 
   private Readings() {}
 
-  static String of(EntityTagger tagger, ClaimExtractor extractor, Gazetteer own) {
+  public static String of(EntityTagger tagger, ClaimExtractor extractor, Gazetteer own) {
     String names =
         tagger.getClass().getName().startsWith("org.quotidian.entity.")
             ? Shipped.TAGGER_AND_GAZETTEER

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.commit;
 
 import java.io.EOFException;
 import java.io.FileNotFoundException;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.search.SearchTimeoutException;
 
 /** Says in our words what Lucene reports in its own. */
-final class Faults {
+public final class Faults {
   private static final long MEGABYTE = 1 << 20;
 
   private Faults() {}
@@ -31,7 +31,7 @@ final class Faults {
    * @throws RuntimeException if it is another: {@code failure} itself
    * @throws Error likewise
    */
-  static IOException thrown(Throwable failure, String where, DiskSpace space, String doing) {
+  public static IOException thrown(Throwable failure, String where, DiskSpace space, String doing) {
     boolean outside =
         failure instanceof AlreadyClosedException
             || failure instanceof ThreadInterruptedException
@@ -55,7 +55,7 @@ final class Faults {
    * @param space the room there
    * @param doing what was tried: "open", "add to" …
    */
-  static IOException named(Throwable failure, String where, DiskSpace space, String doing) {
+  public static IOException named(Throwable failure, String where, DiskSpace space, String doing) {
     if (failure instanceof IndexFault fault) {
       return fault;
     }
@@ -201,7 +201,7 @@ final class Faults {
     return message == null ? failure.toString() : message;
   }
 
-  static IndexFault missing(String where, @Nullable Throwable cause) {
+  public static IndexFault missing(String where, @Nullable Throwable cause) {
     return new IndexFault(
         IndexFault.Reason.MISSING,
         "there is no index at " + where + "; create one by adding articles to it",
