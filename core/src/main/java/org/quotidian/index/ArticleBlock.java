@@ -11,6 +11,8 @@ import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.Article;
 import org.quotidian.claim.Claim;
 import org.quotidian.entity.Mention;
+import org.quotidian.index.terms.ArticleWords;
+import org.quotidian.index.terms.WordsAndNames;
 
 /**
  * Lays an article out as one block: a document for each claim, then the article's own. The documents
@@ -29,9 +31,9 @@ final class ArticleBlock {
   /** Lays out an article with what was found in it, as far as that needs no writer. */
   void fill(Analysis analysis, WordsAndNames tables) {
     filled = analysis;
-    words.fill(analysis.article(), tables.words);
+    words.fill(analysis.article(), tables.words());
     entities.fill(analysis.mentions(), analysis.claims());
-    names.fill(tables.names);
+    names.fill(tables.names());
   }
 
   /** Returns the documents of the article that was filled in; they can be walked through once. */

@@ -22,6 +22,9 @@ import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Instants;
 import org.quotidian.index.layout.Keywords;
 import org.quotidian.index.layout.Sites;
+import org.quotidian.index.terms.ArticleWords;
+import org.quotidian.index.terms.Lead;
+import org.quotidian.index.terms.NameTerms;
 
 /** Lays an article out as the last document of its block, with the same field objects every time. */
 final class ArticleFields {

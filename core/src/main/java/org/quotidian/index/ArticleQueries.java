@@ -24,6 +24,7 @@ import org.quotidian.index.layout.Keywords;
 import org.quotidian.index.layout.Parents;
 import org.quotidian.index.layout.Ranking;
 import org.quotidian.index.layout.Sites;
+import org.quotidian.index.terms.PostWords;
 import org.quotidian.search.NameRole;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
@@ -47,7 +48,7 @@ final class ArticleQueries extends QueryTranslator {
       Parents parents, SearchOptions options, SnapshotNames snapshotNames, Deadline deadline) {
     this.parents = parents;
     this.options = options;
-    this.words = new WordQueries(snapshotNames.tables().words, deadline);
+    this.words = new WordQueries(snapshotNames.tables().words(), deadline);
     this.names = new NameQueries(snapshotNames, parents, options.demonyms(), deadline);
     this.spans = new SpanQueries(names, words, false, deadline);
     this.shownSpans = new SpanQueries(names, words, true, deadline);

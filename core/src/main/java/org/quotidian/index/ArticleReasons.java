@@ -22,6 +22,10 @@ import org.quotidian.entity.Mention;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Parents;
 import org.quotidian.index.layout.Ranking;
+import org.quotidian.index.terms.Lead;
+import org.quotidian.index.terms.NameKeys;
+import org.quotidian.index.terms.TermSequence;
+import org.quotidian.index.terms.WordsAndNames;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 import org.quotidian.search.SearchOptions;
@@ -69,7 +73,7 @@ final class ArticleReasons {
   List<String> of(StoredArticle stored, ScoreDoc doc) throws IOException {
     AnnotatedArticle article = AnnotatedArticle.of(stored.article());
     TermSequence body = new TermSequence();
-    body.fill(article.body(), tables.words);
+    body.fill(article.body(), tables.words());
     int leadEnd = Lead.end(article.body(), body);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {

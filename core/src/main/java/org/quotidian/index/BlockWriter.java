@@ -23,6 +23,8 @@ import org.quotidian.index.commit.Readings;
 import org.quotidian.index.commit.StoreLocation;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Ranking;
+import org.quotidian.index.terms.TermTable;
+import org.quotidian.index.terms.WordsAndNames;
 
 /**
  * Writes articles as blocks and makes them durable. Adding and deleting are safe for use by many

@@ -4,6 +4,8 @@ import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.ArticleField;
 import org.quotidian.index.layout.ArticlePlaces;
 import org.quotidian.index.layout.Fields;
+import org.quotidian.index.terms.ArticleWords;
+import org.quotidian.index.terms.TermSequence;
 import org.quotidian.text.AnnotatedText;
 
 /** Where sentences and paragraphs of an article begin, as terms at places. */

@@ -25,6 +25,11 @@ import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Instants;
 import org.quotidian.index.layout.KeyField;
 import org.quotidian.index.layout.Traits;
+import org.quotidian.index.terms.ArticleWords;
+import org.quotidian.index.terms.NameTerms;
+import org.quotidian.index.terms.SourceFold;
+import org.quotidian.index.terms.TermSequence;
+import org.quotidian.index.terms.Tokens;
 import org.quotidian.text.AnnotatedText;
 import org.quotidian.text.Excerpt;
 

@@ -20,6 +20,7 @@ import org.quotidian.index.layout.KeyField;
 import org.quotidian.index.layout.Parents;
 import org.quotidian.index.layout.Ranking;
 import org.quotidian.index.layout.Traits;
+import org.quotidian.index.terms.SourceFold;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 import org.quotidian.search.SearchOptions;

@@ -23,6 +23,7 @@ import org.quotidian.entity.EntityType;
 import org.quotidian.index.layout.CountedIds;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Parents;
+import org.quotidian.index.terms.NameKeys;
 import org.quotidian.search.EntityCount;
 
 /** Counts the entities of the articles that match: the live ones, so never those of deleted ones. */

@@ -3,6 +3,8 @@ package org.quotidian.index;
 import java.util.ArrayList;
 import java.util.List;
 import org.quotidian.entity.Entity;
+import org.quotidian.index.terms.NameKeys;
+import org.quotidian.index.terms.NameTerms;
 
 /** The terms of the entities of one article. */
 final class EntityTerms {

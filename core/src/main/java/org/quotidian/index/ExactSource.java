@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Parents;
+import org.quotidian.index.terms.TermSequence;
+import org.quotidian.index.terms.TermTable;
 import org.quotidian.text.AnnotatedText;
 
 /**

@@ -16,6 +16,7 @@ import org.apache.lucene.util.BytesRef;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.NameResolver;
 import org.quotidian.index.layout.Fields;
+import org.quotidian.index.terms.NameKeys;
 
 /** The ids of all entities that the articles of a snapshot name, with the number of those articles. */
 final class NameDirectory {

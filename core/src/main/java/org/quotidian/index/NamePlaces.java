@@ -10,6 +10,9 @@ import org.quotidian.article.ArticleField;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.Mention;
+import org.quotidian.index.terms.ArticleWords;
+import org.quotidian.index.terms.TermSequence;
+import org.quotidian.index.terms.Tokens;
 import org.quotidian.text.AnnotatedText;
 
 /**

@@ -19,6 +19,7 @@ import org.quotidian.entity.NameResolver;
 import org.quotidian.index.layout.KeyField;
 import org.quotidian.index.layout.Parents;
 import org.quotidian.index.layout.Ranking;
+import org.quotidian.index.terms.NameKeys;
 import org.quotidian.search.NameCorrection;
 import org.quotidian.search.NameCorrections;
 import org.quotidian.search.NewsQuery;
@@ -92,7 +93,7 @@ final class NameQueries {
 
   /** Returns the keys of the names in articles. */
   NameKeys keys() {
-    return names.tables().names;
+    return names.tables().names();
   }
 
   /** Tells whether "Ukrainian" counts for Ukraine. */

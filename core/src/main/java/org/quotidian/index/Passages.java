@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.ArticleField;
+import org.quotidian.index.terms.Tokens;
 import org.quotidian.search.Snippet;
 import org.quotidian.text.AnnotatedText;
 import org.quotidian.text.TextSpan;

@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.index.terms.TermSequence;
 
 /**
  * Words next to each other; a word left out of the index keeps its place between them.

@@ -13,6 +13,8 @@ import org.quotidian.article.ArticleField;
 import org.quotidian.claim.Claim;
 import org.quotidian.entity.EntityType;
 import org.quotidian.index.layout.Parents;
+import org.quotidian.index.terms.TermSequence;
+import org.quotidian.index.terms.WordsAndNames;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 import org.quotidian.search.SearchOptions;
@@ -86,7 +88,7 @@ final class Snippets {
       return spots;
     }
     for (ArticleField field : ArticleField.values()) {
-      sequence.fill(article.text(field), tables.words);
+      sequence.fill(article.text(field), tables.words());
       words.find(field, article.text(field), sequence, spots);
       spans.find(parent, field, article.text(field), sequence, spots);
       if (!matching.isEmpty()) {

@@ -7,6 +7,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.quotidian.article.ArticleField;
+import org.quotidian.index.terms.TermSequence;
 import org.quotidian.text.AnnotatedText;
 
 /** Finds in an article what a query asks for by its places: the words and names of every match. */

@@ -12,6 +12,10 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Ranking;
+import org.quotidian.index.terms.StopWords;
+import org.quotidian.index.terms.TermSequence;
+import org.quotidian.index.terms.TermTable;
+import org.quotidian.index.terms.WordFold;
 import org.quotidian.search.QueryPart;
 import org.quotidian.text.AnnotatedText;
 

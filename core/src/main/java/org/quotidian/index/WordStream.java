@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.quotidian.index.terms.TermSequence;
 
 /** Feeds ranges of a {@link TermSequence} to the index writer as they are: nothing is copied. */
 final class WordStream extends TokenStream {

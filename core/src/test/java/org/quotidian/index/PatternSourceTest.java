@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quotidian.article.ArticleField;
 import org.quotidian.index.layout.Fields;
+import org.quotidian.index.terms.TermSequence;
+import org.quotidian.index.terms.TermTable;
 import org.quotidian.search.SearchTimeoutException;
 import org.quotidian.text.AnnotatedText;
 

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.terms;
 
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.quotidian.index.layout.KeyField;
  * The terms by which an entity is found and counted. The arrays must not be changed. Safe for use by
  * many threads.
  */
-final class NameTerms {
+public final class NameTerms {
   private final BytesRef[] keys;
   private final BytesRef[] exact;
   private final BytesRef[] counted;
@@ -25,17 +25,17 @@ final class NameTerms {
   }
 
   /** Returns the entity's id. */
-  BytesRef id() {
+  public BytesRef id() {
     return keys[0];
   }
 
   /** Returns the keys by which it is found, its id first. */
-  BytesRef[] keys() {
+  public BytesRef[] keys() {
     return keys;
   }
 
   /** Returns the keys in the form that words derived from its name have. */
-  BytesRef[] derived() {
+  public BytesRef[] derived() {
     BytesRef[] known = derived;
     if (known == null) {
       known = new BytesRef[keys.length];
@@ -48,12 +48,12 @@ final class NameTerms {
   }
 
   /** Returns the hashes of the {@link #keys}, for claims. */
-  long[] hashes() {
+  public long[] hashes() {
     return hashes;
   }
 
   /** Returns the hashes of the {@link #derived} keys, for claims. */
-  long[] derivedHashes() {
+  public long[] derivedHashes() {
     long[] known = derivedHashes;
     if (known == null) {
       known = hashes(derived());
@@ -71,12 +71,12 @@ final class NameTerms {
   }
 
   /** Returns the terms of {@link Fields#SPELLING}. */
-  BytesRef[] exact() {
+  public BytesRef[] exact() {
     return exact;
   }
 
   /** Returns the values of {@link Fields#SPELLED}. */
-  BytesRef[] counted() {
+  public BytesRef[] counted() {
     return counted;
   }
 }

@@ -1,14 +1,14 @@
-package org.quotidian.index;
+package org.quotidian.index.terms;
 
 import org.quotidian.text.AnnotatedText;
 
 /** Finds tokens by their offsets. */
-final class Tokens {
+public final class Tokens {
 
   private Tokens() {}
 
   /** Returns the first token that starts at the offset or behind it; their count if none does. */
-  static int firstAt(AnnotatedText text, int offset) {
+  public static int firstAt(AnnotatedText text, int offset) {
     int low = 0;
     int high = text.tokenCount();
     while (low < high) {

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.terms;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,9 +17,9 @@ import org.quotidian.index.layout.Keywords;
  * The terms of entities, remembered, as the same names come again and again. Bounded; not safe for use
  * by several threads.
  */
-final class NameKeys {
+public final class NameKeys {
   /** Follows a key for which the article has no name, but a word derived from it: "Ukrainian". */
-  static final char DERIVED = '\'';
+  public static final char DERIVED = '\'';
 
   private static final int MAX_REMEMBERED = 20_000;
 
@@ -44,7 +44,7 @@ final class NameKeys {
    *
    * @param spellings how it is spelled; kept, so not to be changed any more
    */
-  NameTerms of(Entity entity, List<String> spellings) {
+  public NameTerms of(Entity entity, List<String> spellings) {
     Remembered first = byId.get(entity.id());
     for (Remembered known = first; known != null; known = known.next) {
       if (isSame(entity, known.entity) && spellings.equals(known.spellings)) {

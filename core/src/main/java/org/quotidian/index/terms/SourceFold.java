@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.terms;
 
 import java.util.List;
 
@@ -6,12 +6,12 @@ import java.util.List;
  * Folds a source that resolves to nobody to what it can be asked by: "its security chief" and "the
  * Security Chief" are one.
  */
-final class SourceFold {
+public final class SourceFold {
   private static final int MAX_CHARS = 200;
 
   private SourceFold() {}
 
-  static String fold(String source) {
+  public static String fold(String source) {
     List<String> words = WordFold.fold(source);
     StringBuilder folded = new StringBuilder();
     for (String word : words) {

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.terms;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,14 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * Folds a token to the words it is found by: lower case, without accents, apostrophes and the points of
  * abbreviations; "build-up" is two words, "14,000" is "14000".
  */
-final class WordFold {
+public final class WordFold {
   /** Longer words are cut: nobody asks for them, and Lucene takes no term beyond 32,766 bytes. */
   static final int MAX_CHARS = 255;
 
   private WordFold() {}
 
   /** Returns the words of a token in order; none if it has neither letters nor digits. */
-  static List<String> fold(CharSequence token) {
+  public static List<String> fold(CharSequence token) {
     List<String> words = new ArrayList<>(1);
     StringBuilder word = new StringBuilder();
     int length = token.length();

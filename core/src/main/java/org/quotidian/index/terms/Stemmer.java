@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.terms;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

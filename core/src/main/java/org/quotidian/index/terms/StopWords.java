@@ -1,9 +1,9 @@
-package org.quotidian.index;
+package org.quotidian.index.terms;
 
 import java.util.Set;
 
 /** Words too common to be looked for. */
-final class StopWords {
+public final class StopWords {
   /** Left out of the index and of every query; the places they take are kept. */
   private static final Set<String> INDEX =
       Set.of(
@@ -97,7 +97,7 @@ final class StopWords {
   }
 
   /** Tells whether the folded word says little about what a claim says. */
-  static boolean inClaim(String word) {
+  public static boolean inClaim(String word) {
     return INDEX.contains(word) || CLAIM.contains(word);
   }
 }

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.terms;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +10,11 @@ import org.quotidian.text.TokenKind;
  * what follows # or @ is also taken apart where its capitals part it: "#WestBankWater" says "west",
  * "bank" and "water".
  */
-final class PostWords {
+public final class PostWords {
   private PostWords() {}
 
   /** Returns the folded words in order, {@code most} at most. */
-  static List<String> of(String runningText, int most) {
+  public static List<String> of(String runningText, int most) {
     List<String> words = new ArrayList<>();
     AnnotatedText text = AnnotatedText.of(runningText);
     for (int token = 0; token < text.tokenCount() && words.size() < most; token++) {

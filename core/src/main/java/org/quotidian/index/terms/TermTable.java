@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.terms;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * stemming, no encoding. Tokens of up to eight Latin letters, which most are, are compared as one
  * number. Bounded; not safe for use by several threads.
  */
-final class TermTable {
+public final class TermTable {
   /** For writing: as many tokens as a newspaper's vocabulary has. */
-  static final int LARGE = 1 << 17;
+  public static final int LARGE = 1 << 17;
 
   /** For showing hits. */
-  static final int MEDIUM = 1 << 15;
+  public static final int MEDIUM = 1 << 15;
 
   /** For a query. */
-  static final int SMALL = 1 << 8;
+  public static final int SMALL = 1 << 8;
 
   /** What stands for a word that is left out. */
   private static final BytesRef STOP = new BytesRef();
@@ -40,7 +40,7 @@ final class TermTable {
   private int entries;
 
   /** Makes an empty table of so many slots, a power of two; half of them are used. */
-  TermTable(int slots) {
+  public TermTable(int slots) {
     hashes = new long[slots];
     tokens = new char[slots][];
     found = new BytesRef[slots][];
@@ -101,7 +101,7 @@ final class TermTable {
   }
 
   /** Returns the term of a folded word, stop word or not. */
-  BytesRef term(String word) {
+  public BytesRef term(String word) {
     return new BytesRef(stemmer.stem(word));
   }
 

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.terms;
 
 import java.lang.ref.SoftReference;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -9,17 +9,27 @@ import org.quotidian.entity.Gazetteer;
  * What is remembered of the terms of words and of names from one text to the next. Used by one thread
  * at a time.
  */
-final class WordsAndNames {
-  final TermTable words;
-  final NameKeys names;
+public final class WordsAndNames {
+  private final TermTable words;
+  private final NameKeys names;
 
   private WordsAndNames(int slots, Gazetteer gazetteer) {
     names = new NameKeys(gazetteer);
     words = new TermTable(slots);
   }
 
+  /** Returns the terms of words. */
+  public TermTable words() {
+    return words;
+  }
+
+  /** Returns the terms of names. */
+  public NameKeys names() {
+    return names;
+  }
+
   /** As many as are used at the same time. Safe for use by many threads. */
-  static final class Pool {
+  public static final class Pool {
     private static SoftReference<@Nullable Pool> last = new SoftReference<>(null);
 
     private final ConcurrentLinkedQueue<WordsAndNames> free = new ConcurrentLinkedQueue<>();
@@ -32,7 +42,7 @@ final class WordsAndNames {
      * @param slots how many slots the tables of words have
      * @param gazetteer whose other names are keys, too
      */
-    Pool(int slots, Gazetteer gazetteer) {
+    public Pool(int slots, Gazetteer gazetteer) {
       this.slots = slots;
       this.gazetteer = gazetteer;
     }
@@ -45,7 +55,7 @@ final class WordsAndNames {
      * @param slots how many slots the tables of words have
      * @param gazetteer whose other names are keys, too
      */
-    static synchronized Pool shared(int slots, Gazetteer gazetteer) {
+    public static synchronized Pool shared(int slots, Gazetteer gazetteer) {
       Pool pool = last.get();
       if (pool == null || pool.slots != slots || pool.gazetteer != gazetteer) {
         pool = new Pool(slots, gazetteer);
@@ -54,12 +64,12 @@ final class WordsAndNames {
       return pool;
     }
 
-    WordsAndNames take() {
+    public WordsAndNames take() {
       WordsAndNames taken = free.poll();
       return taken == null ? new WordsAndNames(slots, gazetteer) : taken;
     }
 
-    void giveBack(WordsAndNames taken) {
+    public void giveBack(WordsAndNames taken) {
       free.add(taken);
     }
   }

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.terms;
 
 import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
@@ -9,9 +9,9 @@ import org.quotidian.text.TokenKind;
  * The index terms of a text in order, each with its place among the words and the token it comes from.
  * Words left out keep their place; punctuation and clitics have none. Reused from text to text.
  */
-final class TermSequence {
+public final class TermSequence {
   /** The usual room, for articles. */
-  static final int ROOM = 1024;
+  public static final int ROOM = 1024;
 
   private BytesRef[] terms;
   private int[] places;
@@ -22,12 +22,12 @@ final class TermSequence {
   private int size;
   private int placeCount;
 
-  TermSequence() {
+  public TermSequence() {
     this(ROOM);
   }
 
   /** Makes one with room for so many words at first, at least one. */
-  TermSequence(int room) {
+  public TermSequence(int room) {
     terms = new BytesRef[room];
     places = new int[room];
     tokens = new int[room];
@@ -37,7 +37,7 @@ final class TermSequence {
   }
 
   /** Reads a text, forgetting the one before. */
-  void fill(AnnotatedText text, TermTable table) {
+  public void fill(AnnotatedText text, TermTable table) {
     size = 0;
     int place = 0;
     int count = text.tokenCount();
@@ -69,42 +69,42 @@ final class TermSequence {
   }
 
   /** Tells whether a token takes places among the words: punctuation and clitics do not. */
-  static boolean isWord(AnnotatedText text, int token) {
+  public static boolean isWord(AnnotatedText text, int token) {
     TokenKind kind = text.tokenKind(token);
     return kind != TokenKind.PUNCTUATION && kind != TokenKind.CLITIC;
   }
 
   /** Returns the number of terms. */
-  int size() {
+  public int size() {
     return size;
   }
 
   /** Returns the number of places, those of words left out included. */
-  int places() {
+  public int places() {
     return placeCount;
   }
 
-  BytesRef term(int index) {
+  public BytesRef term(int index) {
     return terms[index];
   }
 
   /** Returns the term's place among the words. */
-  int place(int index) {
+  public int place(int index) {
     return places[index];
   }
 
   /** Returns the token that the term comes from. */
-  int token(int index) {
+  public int token(int index) {
     return tokens[index];
   }
 
   /** Returns the token that takes a place. */
-  int tokenAt(int place) {
+  public int tokenAt(int place) {
     return tokenOfPlace[place];
   }
 
   /** Returns the first place of the token or of what follows it; the count of places if none does. */
-  int placeFrom(int token) {
+  public int placeFrom(int token) {
     int found = Arrays.binarySearch(tokenOfPlace, 0, placeCount, token);
     if (found < 0) {
       return -found - 1;
@@ -116,7 +116,7 @@ final class TermSequence {
   }
 
   /** Returns the first term at or behind the token, which may be the count of tokens. */
-  int firstOf(int token) {
+  public int firstOf(int token) {
     return firstOfToken[token];
   }
 
