@@ -12,6 +12,7 @@ import org.quotidian.entity.Gazetteer;
 import org.quotidian.index.commit.StoreLocation;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Parents;
+import org.quotidian.index.stored.StoredArticles;
 import org.quotidian.index.terms.TermTable;
 import org.quotidian.index.terms.WordsAndNames;
 import org.quotidian.search.ArticleHit;

@@ -11,6 +11,7 @@ import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.Article;
 import org.quotidian.claim.Claim;
 import org.quotidian.entity.Mention;
+import org.quotidian.index.stored.EntityTable;
 import org.quotidian.index.terms.ArticleWords;
 import org.quotidian.index.terms.WordsAndNames;
 

@@ -25,6 +25,7 @@ import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Instants;
 import org.quotidian.index.layout.KeyField;
 import org.quotidian.index.layout.Traits;
+import org.quotidian.index.stored.ClaimPlaces;
 import org.quotidian.index.terms.ArticleWords;
 import org.quotidian.index.terms.NameTerms;
 import org.quotidian.index.terms.SourceFold;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Parents;
+import org.quotidian.index.stored.StoredArticles;
 import org.quotidian.search.ClaimHit;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;

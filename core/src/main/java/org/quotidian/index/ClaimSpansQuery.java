@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Parents;
+import org.quotidian.index.stored.ClaimPlaces;
 
 /**
  * Asks for claims by what stands where in their content and source: in the article it is found by its

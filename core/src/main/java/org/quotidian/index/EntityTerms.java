@@ -3,6 +3,7 @@ package org.quotidian.index;
 import java.util.ArrayList;
 import java.util.List;
 import org.quotidian.entity.Entity;
+import org.quotidian.index.stored.EntityTable;
 import org.quotidian.index.terms.NameKeys;
 import org.quotidian.index.terms.NameTerms;
 

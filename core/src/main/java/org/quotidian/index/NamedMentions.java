@@ -8,6 +8,7 @@ import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.Mention;
 import org.quotidian.index.layout.Keywords;
+import org.quotidian.index.stored.EntityTable;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 

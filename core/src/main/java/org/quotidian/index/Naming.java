@@ -11,6 +11,7 @@ import org.apache.lucene.util.BytesRefBuilder;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.Entity;
 import org.quotidian.index.layout.Fields;
+import org.quotidian.index.stored.StoredArticles;
 
 /**
  * Tells how articles call an entity: its name by the first article seen, the spellings by the values

@@ -19,6 +19,7 @@ import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.article.UnreadableArticleException;
+import org.quotidian.index.stored.StoredArticles;
 
 /** The stored articles of one segment, without any of its other files. */
 final class SalvagedSegment implements Closeable {

@@ -15,6 +15,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
+import org.quotidian.index.stored.StoredArticles;
 
 /**
  * Hands out the index as of a moment. A snapshot that a cursor points into is kept for {@value

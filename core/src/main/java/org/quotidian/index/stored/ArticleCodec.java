@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.stored;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 
 /** Packs what an article has besides id, title and body. */
-final class ArticleCodec {
+public final class ArticleCodec {
 
   private ArticleCodec() {}
 
-  static void write(Article article, ByteSink out) {
+  public static void write(Article article, ByteSink out) {
     writeInstant(article.published(), out);
     writeInstant(article.updated(), out);
     out.writeText(article.source());

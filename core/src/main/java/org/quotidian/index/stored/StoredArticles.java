@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.stored;
 
 import java.io.IOException;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.quotidian.index.layout.Instants;
 import org.quotidian.search.StoredArticle;
 
 /** Reads articles back as they were added. */
-final class StoredArticles {
+public final class StoredArticles {
   private static final Set<String> ARTICLE =
       Set.of(Fields.STORED_ID, Fields.STORED_TITLE, Fields.STORED_META, Fields.STORED_BODY);
 
@@ -35,12 +35,12 @@ final class StoredArticles {
   private StoredArticles() {}
 
   /** Reads when an article's id was first added, in microseconds. */
-  static long readFirstAdded(StoredFields stored, int parent) throws IOException {
+  public static long readFirstAdded(StoredFields stored, int parent) throws IOException {
     return firstAdded(stored.document(parent, FIRST));
   }
 
   /** Reads an article. */
-  static Article readArticle(StoredFields stored, int parent) throws IOException {
+  public static Article readArticle(StoredFields stored, int parent) throws IOException {
     Document document = stored.document(parent, ARTICLE);
     return article(document, text(document, Fields.STORED_BODY));
   }
@@ -50,7 +50,7 @@ final class StoredArticles {
    *
    * @throws IOException if it is not what was stored
    */
-  static Article readChecked(Document document) throws IOException {
+  public static Article readChecked(Document document) throws IOException {
     Article article = article(document, text(document, Fields.STORED_BODY));
     IndexableField sum = document.getField(Fields.STORED_SUM);
     if (sum == null
@@ -62,7 +62,7 @@ final class StoredArticles {
   }
 
   /** Returns the sum by which an article is known to be what was stored. */
-  static int sum(Article article, BytesRef meta) {
+  public static int sum(Article article, BytesRef meta) {
     int sum = article.id().hashCode();
     sum = 31 * sum + article.title().hashCode();
     sum = 31 * sum + article.body().hashCode();
@@ -73,13 +73,13 @@ final class StoredArticles {
   }
 
   /** Reads an article with its mentions and claims, and checks that it is what was stored. */
-  static StoredArticle readWholeChecked(StoredFields stored, int parent) throws IOException {
+  public static StoredArticle readWholeChecked(StoredFields stored, int parent) throws IOException {
     Document document = stored.document(parent);
     return withFindings(document, readChecked(document));
   }
 
   /** Reads an article with its mentions and claims. */
-  static StoredArticle read(StoredFields stored, int parent) throws IOException {
+  public static StoredArticle read(StoredFields stored, int parent) throws IOException {
     Document document = stored.document(parent);
     return withFindings(document, article(document, text(document, Fields.STORED_BODY)));
   }
@@ -93,14 +93,14 @@ final class StoredArticles {
   }
 
   /** Reads the entities of an article. */
-  static List<Entity> readEntities(StoredFields stored, int parent) throws IOException {
+  public static List<Entity> readEntities(StoredFields stored, int parent) throws IOException {
     Document document = stored.document(parent, NAMED);
     Article article = article(document, text(document, Fields.STORED_BODY));
     return EntityCodec.read(article, new ByteSource(bytes(document, Fields.STORED_FOUND)));
   }
 
   /** Reads the mentions of an article. */
-  static List<Mention> readMentions(StoredFields stored, int parent) throws IOException {
+  public static List<Mention> readMentions(StoredFields stored, int parent) throws IOException {
     Document document = stored.document(parent, NAMED);
     Article article = article(document, text(document, Fields.STORED_BODY));
     ByteSource in = new ByteSource(bytes(document, Fields.STORED_FOUND));

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.stored;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ import org.quotidian.entity.Mention;
  * The entities of one article, each once, with how often and by which spellings they are named. Numbers
  * count from 1; 0 is no entity.
  */
-final class EntityTable {
+public final class EntityTable {
   /** More spellings of one entity in one article are not searchable each by itself. */
   private static final int MAX_SPELLINGS = 16;
 
@@ -32,7 +32,7 @@ final class EntityTable {
   private int[] derived = new int[32];
 
   /** Gathers the entities of an article, forgetting those of the one before. */
-  void fill(List<Mention> mentions, List<Claim> claims) {
+  public void fill(List<Mention> mentions, List<Claim> claims) {
     entities.clear();
     numbers.clear();
     same.clear();
@@ -66,42 +66,42 @@ final class EntityTable {
     }
   }
 
-  int size() {
+  public int size() {
     return entities.size();
   }
 
   /** Returns the entity of the number {@code index + 1}. */
-  Entity get(int index) {
+  public Entity get(int index) {
     return entities.get(index);
   }
 
   /** Returns how often the entity of the number {@code index + 1} is named, or stood for by a name. */
-  int named(int index) {
+  public int named(int index) {
     return named[index];
   }
 
   /** Returns how often words derived from its name stand for it: "Ukrainian". */
-  int derived(int index) {
+  public int derived(int index) {
     return derived[index];
   }
 
   /** Returns how much the article is about the entity, by its names; from 1. */
-  int salience(int index) {
+  public int salience(int index) {
     return salience.of(index, true);
   }
 
   /** Returns how much the article is about the entity, by words derived from its name; from 1. */
-  int derivedSalience(int index) {
+  public int derivedSalience(int index) {
     return salience.of(index, false);
   }
 
   /** Returns the spellings of the entity of the number {@code index + 1} in order of appearance. */
-  List<String> spellings(int index) {
+  public List<String> spellings(int index) {
     return spellings.get(index);
   }
 
   /** Returns the number of an entity that was gathered, 0 for null. */
-  int numberOf(@Nullable Entity entity) {
+  public int numberOf(@Nullable Entity entity) {
     if (entity == null) {
       return 0;
     }

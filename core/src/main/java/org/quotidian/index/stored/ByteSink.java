@@ -1,16 +1,16 @@
-package org.quotidian.index;
+package org.quotidian.index.stored;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 
 /** A growing run of bytes to write numbers and texts into; reused from article to article. */
-final class ByteSink {
+public final class ByteSink {
   private byte[] bytes = new byte[4096];
   private int length;
 
   /** Forgets what was written. */
-  void clear() {
+  public void clear() {
     length = 0;
   }
 
@@ -55,7 +55,7 @@ final class ByteSink {
   }
 
   /** Returns what was written since {@link #clear}, valid until the next writing. */
-  BytesRef view() {
+  public BytesRef view() {
     return new BytesRef(bytes, 0, length);
   }
 

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.stored;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -24,15 +24,16 @@ import org.quotidian.index.layout.Fields;
  * @param published when it was published; null if unknown
  * @param url its address
  */
-record Listed(String id, String title, String source, @Nullable Instant published, String url) {
+public record Listed(
+    String id, String title, String source, @Nullable Instant published, String url) {
 
-  static Listed of(Article article) {
+  public static Listed of(Article article) {
     return new Listed(
         article.id(), article.title(), article.source(), article.published(), article.url());
   }
 
   /** Packs it. */
-  void write(ByteSink out) {
+  public void write(ByteSink out) {
     ArticleCodec.writeInstant(published, out);
     out.writeText(id);
     out.writeText(title);
@@ -46,7 +47,7 @@ record Listed(String id, String title, String source, @Nullable Instant publishe
   }
 
   /** Reads those of the articles found in a snapshot, in the order in which the hits stand. */
-  static Listed[] read(IndexSearcher snapshot, ScoreDoc[] hits) throws IOException {
+  public static Listed[] read(IndexSearcher snapshot, ScoreDoc[] hits) throws IOException {
     List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
     long[] byArticle = new long[hits.length];
     for (int i = 0; i < hits.length; i++) {
@@ -72,7 +73,7 @@ record Listed(String id, String title, String source, @Nullable Instant publishe
    *
    * @throws CorruptIndexException if there is none
    */
-  static Listed read(LeafReaderContext leaf, int doc) throws IOException {
+  public static Listed read(LeafReaderContext leaf, int doc) throws IOException {
     return read(leaf.reader().getBinaryDocValues(Fields.LISTED), doc);
   }
 

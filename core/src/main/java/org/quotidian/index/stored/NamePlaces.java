@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.stored;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ import org.quotidian.text.AnnotatedText;
  * The places of an article's mentions in the order of its list, as the article's value: whom they name
  * is read in the article. Not safe for use by several threads.
  */
-final class NamePlaces {
+public final class NamePlaces {
   /** A longer name counts as one of so many words. */
   private static final int MAX_LENGTH = 16;
 
@@ -37,7 +37,7 @@ final class NamePlaces {
   private int inTitle;
 
   /** Returns the value of an article whose words have been read, valid until the next call. */
-  BytesRef write(AnnotatedArticle article, List<Mention> mentions, ArticleWords words) {
+  public BytesRef write(AnnotatedArticle article, List<Mention> mentions, ArticleWords words) {
     sink.clear();
     int titles = 0;
     while (titles < mentions.size() && mentions.get(titles).field() == ArticleField.TITLE) {
@@ -69,7 +69,7 @@ final class NamePlaces {
   }
 
   /** Reads a value. */
-  void read(BytesRef value) throws IOException {
+  public void read(BytesRef value) throws IOException {
     ByteSource source = new ByteSource(value);
     size = source.readInt();
     inTitle = source.readInt();
@@ -87,25 +87,25 @@ final class NamePlaces {
     }
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  ArticleField field(int mention) {
+  public ArticleField field(int mention) {
     return mention < inTitle ? ArticleField.TITLE : ArticleField.BODY;
   }
 
   /** Returns the type of the entity that a mention names; null if it does not name any. */
-  @Nullable EntityType type(int mention) {
+  public @Nullable EntityType type(int mention) {
     int type = kinds[mention] >>> LENGTH_BITS;
     return type == NO_NAME ? null : TYPES[type];
   }
 
-  int first(int mention) {
+  public int first(int mention) {
     return firsts[mention];
   }
 
-  int last(int mention) {
+  public int last(int mention) {
     return firsts[mention] + (kinds[mention] & (MAX_LENGTH - 1));
   }
 }

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.stored;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.quotidian.text.Excerpt;
  * the article's own text again. Reading gives back exactly what was written, but confidences to the
  * nearest 0.0001.
  */
-final class FindingsCodec {
+public final class FindingsCodec {
   private static final ArticleField[] FIELDS = ArticleField.values();
   private static final EntityType[] TYPES = EntityType.values();
   private static final Mention.Form[] FORMS = Mention.Form.values();
@@ -41,7 +41,7 @@ final class FindingsCodec {
 
   private FindingsCodec() {}
 
-  static void write(
+  public static void write(
       EntityTable entities, List<Mention> mentions, List<Claim> claims, ByteSink out) {
     EntityCodec.write(entities, mentions, out);
     out.writeInt(mentions.size());

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.stored;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import org.apache.lucene.util.BytesRef;
 import org.quotidian.article.ArticleField;
 
 /** Where in its article's text a claim's content and source stand: the value of every claim. */
-final class ClaimPlaces {
+public final class ClaimPlaces {
   private final ByteSink sink = new ByteSink();
   private int[] firsts = new int[8];
   private int[] lasts = new int[8];
@@ -14,13 +14,13 @@ final class ClaimPlaces {
   private ArticleField field = ArticleField.BODY;
 
   /** Starts the places of a claim in a text. */
-  void start(ArticleField in) {
+  public void start(ArticleField in) {
     field = in;
     size = 0;
   }
 
   /** Adds the places {@code [from, to)}. */
-  void add(int from, int to) {
+  public void add(int from, int to) {
     if (from >= to) {
       return;
     }
@@ -34,7 +34,7 @@ final class ClaimPlaces {
   }
 
   /** Returns the value, valid until the next call. */
-  BytesRef written() {
+  public BytesRef written() {
     sink.clear();
     sink.writeInt(size << 1 | (field == ArticleField.TITLE ? 1 : 0));
     for (int i = 0; i < size; i++) {
@@ -45,7 +45,7 @@ final class ClaimPlaces {
   }
 
   /** Reads a value. */
-  void read(BytesRef value) throws IOException {
+  public void read(BytesRef value) throws IOException {
     ByteSource source = new ByteSource(value);
     int head = source.readInt();
     start((head & 1) != 0 ? ArticleField.TITLE : ArticleField.BODY);
@@ -56,7 +56,7 @@ final class ClaimPlaces {
   }
 
   /** Tells whether two places of a text are both in the claim. */
-  boolean holds(ArticleField in, int first, int last) {
+  public boolean holds(ArticleField in, int first, int last) {
     return in == field && holds(first) && holds(last);
   }
 
