@@ -2,6 +2,7 @@ package org.quotidian.index;
 
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
+import org.quotidian.index.block.ArticleBlock;
 
 /**
  * An article on its way into the index: analysed, and laid out as far as that can be done apart from

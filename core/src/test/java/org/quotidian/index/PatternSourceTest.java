@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quotidian.article.ArticleField;
+import org.quotidian.index.block.WordStream;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.terms.TermSequence;
 import org.quotidian.index.terms.TermTable;

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.block;
 
 import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.ArticleField;

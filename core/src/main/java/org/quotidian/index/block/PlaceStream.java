@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.block;
 
 import java.util.Arrays;
 import org.apache.lucene.analysis.TokenStream;

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.block;
 
 /**
  * When an article was added, in microseconds since 1970.
@@ -6,4 +6,4 @@ package org.quotidian.index;
  * @param first when its id was first added
  * @param now when it was added as it is now
  */
-record Added(long first, long now) {}
+public record Added(long first, long now) {}

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.block;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +18,14 @@ import org.quotidian.text.Excerpt;
  * @param mentions its mentions
  * @param claims its claims
  */
-record Analysis(AnnotatedArticle article, List<Mention> mentions, List<Claim> claims) {
+public record Analysis(AnnotatedArticle article, List<Mention> mentions, List<Claim> claims) {
 
   /**
    * Analyses an article.
    *
    * @throws IllegalStateException if a span reaches out of its text: the seam broke its contract
    */
-  static Analysis of(Article article, EntityTagger tagger, ClaimExtractor extractor) {
+  public static Analysis of(Article article, EntityTagger tagger, ClaimExtractor extractor) {
     AnnotatedArticle analysed = AnnotatedArticle.of(article);
     List<Mention> mentions = tagger.tag(analysed);
     for (Mention mention : mentions) {

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.block;
 
 import java.util.Arrays;
 import org.apache.lucene.analysis.TokenStream;
@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.quotidian.index.terms.TermSequence;
 
 /** Feeds ranges of a {@link TermSequence} to the index writer as they are: nothing is copied. */
-final class WordStream extends TokenStream {
+public final class WordStream extends TokenStream {
   /** How far apart two ranges stand, so that no phrase matches across. */
   private static final int GAP = 100;
 
@@ -20,12 +20,12 @@ final class WordStream extends TokenStream {
   private int at;
   private int lastPlace;
 
-  WordStream(TermSequence terms) {
+  public WordStream(TermSequence terms) {
     this.terms = terms;
   }
 
   /** Starts with no range at all. */
-  WordStream of(TermSequence sequence) {
+  public WordStream of(TermSequence sequence) {
     terms = sequence;
     ranges = 0;
     return this;
@@ -45,7 +45,7 @@ final class WordStream extends TokenStream {
   }
 
   /** Adds all terms. */
-  WordStream whole() {
+  public WordStream whole() {
     return range(0, terms.size());
   }
 

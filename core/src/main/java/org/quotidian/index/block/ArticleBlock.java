@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.block;
 
 import java.util.Iterator;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.quotidian.index.terms.WordsAndNames;
  * are made one at a time while the writer takes them, with the same objects for each, so a block must
  * be written before the next is begun. Not safe for use by several threads.
  */
-final class ArticleBlock {
+public final class ArticleBlock {
   private final ArticleWords words = new ArticleWords();
   private final EntityTable entities = new EntityTable();
   private final EntityTerms names = new EntityTerms(entities);
@@ -30,7 +30,7 @@ final class ArticleBlock {
   private @Nullable Analysis filled;
 
   /** Lays out an article with what was found in it, as far as that needs no writer. */
-  void fill(Analysis analysis, WordsAndNames tables) {
+  public void fill(Analysis analysis, WordsAndNames tables) {
     filled = analysis;
     words.fill(analysis.article(), tables.words());
     entities.fill(analysis.mentions(), analysis.claims());
@@ -38,7 +38,7 @@ final class ArticleBlock {
   }
 
   /** Returns the documents of the article that was filled in; they can be walked through once. */
-  Iterable<List<IndexableField>> documents(Added when) {
+  public Iterable<List<IndexableField>> documents(Added when) {
     Analysis analysis = Objects.requireNonNull(filled, "not filled");
     filled = null;
     AnnotatedArticle analysed = analysis.article();

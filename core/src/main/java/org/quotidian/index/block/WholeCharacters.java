@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.block;
 
 import org.quotidian.article.Article;
 
@@ -6,13 +6,13 @@ import org.quotidian.article.Article;
  * Puts U+FFFD for halves of surrogate pairs, which no encoding can store: done before the analysis, all
  * offsets stay true of what is read back.
  */
-final class WholeCharacters {
+public final class WholeCharacters {
   private static final char REPLACEMENT = '\uFFFD';
 
   private WholeCharacters() {}
 
   /** Returns the article itself if nothing is to be replaced. */
-  static Article of(Article article) {
+  public static Article of(Article article) {
     if (isWhole(article.id())
         && isWhole(article.title())
         && isWhole(article.body())

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.block;
 
 import java.time.Instant;
 import java.util.ArrayList;
