@@ -24,6 +24,8 @@ import org.quotidian.index.layout.Keywords;
 import org.quotidian.index.layout.Parents;
 import org.quotidian.index.layout.Ranking;
 import org.quotidian.index.layout.Sites;
+import org.quotidian.index.snapshot.AddedClock;
+import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.index.terms.PostWords;
 import org.quotidian.search.NameRole;
 import org.quotidian.search.NewsQuery;

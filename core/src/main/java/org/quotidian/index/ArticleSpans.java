@@ -3,6 +3,7 @@ package org.quotidian.index;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
+import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.search.SearchTimeoutException;
 
 /** What a query asks for by its places, in title and body of the articles of one segment. */

@@ -11,6 +11,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.quotidian.index.layout.Parents;
+import org.quotidian.index.snapshot.Matches;
 import org.quotidian.index.stored.Listed;
 import org.quotidian.index.stored.StoredArticles;
 import org.quotidian.search.StoredArticle;

@@ -27,6 +27,8 @@ import org.quotidian.index.commit.Readings;
 import org.quotidian.index.commit.StoreLocation;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Ranking;
+import org.quotidian.index.snapshot.AddedClock;
+import org.quotidian.index.snapshot.Snapshots;
 import org.quotidian.index.terms.TermTable;
 import org.quotidian.index.terms.WordsAndNames;
 

@@ -13,6 +13,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
 import org.quotidian.claim.Claim;
 import org.quotidian.index.layout.Parents;
+import org.quotidian.index.snapshot.Matches;
 import org.quotidian.search.StoredArticle;
 import org.quotidian.text.Excerpt;
 

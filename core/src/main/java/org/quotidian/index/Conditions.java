@@ -1,6 +1,7 @@
 package org.quotidian.index;
 
 import org.apache.lucene.search.Query;
+import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.search.NewsQuery;
 
 /**

@@ -23,6 +23,8 @@ import org.quotidian.entity.EntityType;
 import org.quotidian.index.layout.CountedIds;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Parents;
+import org.quotidian.index.snapshot.Deadline;
+import org.quotidian.index.snapshot.Matches;
 import org.quotidian.index.terms.NameKeys;
 import org.quotidian.search.EntityCount;
 

@@ -12,6 +12,7 @@ import org.apache.lucene.util.BytesRef;
 import org.quotidian.entity.gazetteer.PlaceKind;
 import org.quotidian.entity.gazetteer.PlaceTable;
 import org.quotidian.index.layout.Fields;
+import org.quotidian.index.snapshot.Remembered;
 
 /**
  * The places of the gazetteer that a snapshot names and that are points on the map: countries and regions

@@ -12,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.quotidian.index.snapshot.Remembered;
 
 /**
  * Tells which keys of names a snapshot has. A name has several keys, of most types none is there; to

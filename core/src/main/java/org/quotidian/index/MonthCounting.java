@@ -17,6 +17,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.quotidian.index.layout.Instants;
+import org.quotidian.index.snapshot.Deadline;
+import org.quotidian.index.snapshot.Matches;
 import org.quotidian.search.MonthCount;
 
 /** Counts the documents that match by the month of their article, in one pass over its dates. */

@@ -19,6 +19,7 @@ import org.quotidian.entity.NameResolver;
 import org.quotidian.index.layout.KeyField;
 import org.quotidian.index.layout.Parents;
 import org.quotidian.index.layout.Ranking;
+import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.index.terms.NameKeys;
 import org.quotidian.search.NameCorrection;
 import org.quotidian.search.NameCorrections;

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.claim.Claim;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.Mention;
+import org.quotidian.index.snapshot.Deadline;
+import org.quotidian.index.snapshot.Matches;
 import org.quotidian.index.terms.WordsAndNames;
 import org.quotidian.search.CorrectedEntity;
 import org.quotidian.search.NameCorrection;

@@ -8,6 +8,7 @@ import org.quotidian.article.ArticleField;
 import org.quotidian.entity.EntityType;
 import org.quotidian.index.layout.ArticlePlaces;
 import org.quotidian.index.layout.Fields;
+import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.index.terms.TermSequence;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;

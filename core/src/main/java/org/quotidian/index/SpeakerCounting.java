@@ -22,6 +22,8 @@ import org.quotidian.entity.EntityType;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.KeyField;
 import org.quotidian.index.layout.Parents;
+import org.quotidian.index.snapshot.Deadline;
+import org.quotidian.index.snapshot.Matches;
 import org.quotidian.search.EntityCount;
 
 /** Counts the speakers of the claims that match. */

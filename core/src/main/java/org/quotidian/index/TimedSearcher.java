@@ -6,6 +6,7 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Weight;
 import org.quotidian.index.layout.Ranking;
+import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.search.SearchTimeoutException;
 
 /** Searches a snapshot until a deadline; what was found by then stands. For one search only. */

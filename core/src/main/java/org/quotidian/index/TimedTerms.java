@@ -5,6 +5,7 @@ import org.apache.lucene.index.FilterLeafReader.FilterTermsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.index.snapshot.Deadline;
 
 /** Terms that are gone through until a deadline. */
 final class TimedTerms extends FilterTermsEnum {

@@ -11,6 +11,7 @@ import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.AttributeSource;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.quotidian.index.snapshot.Deadline;
 
 /**
  * A pattern that many terms of the index may match. Going through them ends at the deadline of the

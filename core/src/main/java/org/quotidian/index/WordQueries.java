@@ -12,6 +12,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Ranking;
+import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.index.terms.StopWords;
 import org.quotidian.index.terms.TermSequence;
 import org.quotidian.index.terms.TermTable;

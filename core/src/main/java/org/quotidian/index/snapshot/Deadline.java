@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.snapshot;
 
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -6,7 +6,7 @@ import org.quotidian.article.Limits;
 import org.quotidian.search.SearchTimeoutException;
 
 /** The time by which a search, or counting, must be done. */
-final class Deadline {
+public final class Deadline {
   private final long end;
   private final Supplier<String> missed;
 
@@ -16,7 +16,7 @@ final class Deadline {
   }
 
   /** Returns the deadline of a count that begins now. */
-  static Deadline ofCounting() {
+  public static Deadline ofCounting() {
     return ofCounting(Limits.COUNTING_TIME);
   }
 
@@ -27,14 +27,14 @@ final class Deadline {
   }
 
   /** Returns the deadline of a search that begins now. */
-  static Deadline ofSearch(Duration time) {
+  public static Deadline ofSearch(Duration time) {
     return new Deadline(
         time,
         () -> "searching took longer than " + time.toMillis() + " ms; ask for something narrower");
   }
 
   /** Tells whether it has passed. */
-  boolean isOver() {
+  public boolean isOver() {
     return System.nanoTime() - end > 0;
   }
 
@@ -43,7 +43,7 @@ final class Deadline {
    *
    * @throws SearchTimeoutException if it has
    */
-  void check() throws SearchTimeoutException {
+  public void check() throws SearchTimeoutException {
     if (isOver()) {
       throw new SearchTimeoutException(missed.get());
     }

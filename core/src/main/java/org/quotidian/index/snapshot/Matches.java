@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.snapshot;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.search.SearchTimeoutException;
 
 /** The live documents of one segment that match a query. */
-final class Matches {
+public final class Matches {
 
   private static final int CHECKED_EVERY = (1 << 14) - 1;
 
   private Matches() {}
 
   /** Prepares a query for {@link #in}. */
-  static Weight weight(IndexSearcher searcher, Query query) throws IOException {
+  public static Weight weight(IndexSearcher searcher, Query query) throws IOException {
     return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
   /** Returns the documents of the segment, none if no one matches. */
-  static FixedBitSet in(LeafReaderContext leaf, Weight weight) throws IOException {
+  public static FixedBitSet in(LeafReaderContext leaf, Weight weight) throws IOException {
     return in(leaf, weight, null);
   }
 
@@ -35,7 +35,7 @@ final class Matches {
    *
    * @throws SearchTimeoutException if the deadline passes
    */
-  static FixedBitSet in(LeafReaderContext leaf, Weight weight, @Nullable Deadline deadline)
+  public static FixedBitSet in(LeafReaderContext leaf, Weight weight, @Nullable Deadline deadline)
       throws IOException {
     FixedBitSet matches = new FixedBitSet(leaf.reader().maxDoc());
     int seen = 0;

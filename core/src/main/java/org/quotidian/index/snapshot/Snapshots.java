@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.snapshot;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.quotidian.index.stored.StoredArticles;
  * Hands out the index as of a moment. A snapshot that a cursor points into is kept for {@value
  * #KEPT_SECONDS} seconds. Safe for use by many threads.
  */
-final class Snapshots implements Closeable {
+public final class Snapshots implements Closeable {
   /** How long a cursor stays good after the index has moved on. */
   static final double KEPT_SECONDS = 600;
 
@@ -29,17 +29,17 @@ final class Snapshots implements Closeable {
   private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
 
   /** Shows what a writer has written, committed or not. */
-  Snapshots(IndexWriter writer) throws IOException {
+  public Snapshots(IndexWriter writer) throws IOException {
     current = new SearcherManager(writer, new SearcherFactory());
   }
 
   /** Shows the commits of an index that others write. */
-  Snapshots(DirectoryReader reader) throws IOException {
+  public Snapshots(DirectoryReader reader) throws IOException {
     current = new SearcherManager(reader, new SearcherFactory());
   }
 
   /** Shows from now on what another writer of the same index has written; must be alone. */
-  void follow(IndexWriter writer) throws IOException {
+  public void follow(IndexWriter writer) throws IOException {
     SearcherManager next = new SearcherManager(writer, new SearcherFactory());
     SearcherManager before = current;
     current = next;
@@ -47,32 +47,32 @@ final class Snapshots implements Closeable {
   }
 
   /** Moves on to what there is now. */
-  void refresh() throws IOException {
+  public void refresh() throws IOException {
     current.maybeRefreshBlocking();
     kept.prune(new SearcherLifetimeManager.PruneByAge(KEPT_SECONDS));
   }
 
   /** Takes the current snapshot; to be given back by {@link #release}. */
-  IndexSearcher acquire() throws IOException {
+  public IndexSearcher acquire() throws IOException {
     return current.acquire();
   }
 
-  void release(IndexSearcher searcher) throws IOException {
+  public void release(IndexSearcher searcher) throws IOException {
     current.release(searcher);
   }
 
   /** Keeps a snapshot for a cursor and returns its token. */
-  long keep(IndexSearcher searcher) throws IOException {
+  public long keep(IndexSearcher searcher) throws IOException {
     return kept.record(searcher);
   }
 
   /** Takes a kept snapshot, or null if it is gone; to be given back by {@link #release}. */
-  @Nullable IndexSearcher acquire(long token) {
+  public @Nullable IndexSearcher acquire(long token) {
     return kept.acquire(token);
   }
 
   /** Returns when the article with the id was first added, in microseconds; {@code none} if it is not. */
-  long firstAdded(Term id, long none) throws IOException {
+  public long firstAdded(Term id, long none) throws IOException {
     IndexSearcher searcher = acquire();
     try {
       int parent = find(searcher, id);
@@ -83,7 +83,7 @@ final class Snapshots implements Closeable {
   }
 
   /** Reads the article with the id, without what was found in it; null if there is none. */
-  @Nullable Article read(Term id) throws IOException {
+  public @Nullable Article read(Term id) throws IOException {
     IndexSearcher searcher = acquire();
     try {
       int parent = find(searcher, id);
@@ -103,7 +103,7 @@ final class Snapshots implements Closeable {
   }
 
   /** Returns the last live document with the term, which is the parent; -1 if there is none. */
-  static int find(IndexSearcher searcher, Term term) throws IOException {
+  public static int find(IndexSearcher searcher, Term term) throws IOException {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
       if (postings == null) {

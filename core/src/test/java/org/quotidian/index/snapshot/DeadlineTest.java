@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

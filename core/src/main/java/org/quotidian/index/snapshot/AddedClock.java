@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.snapshot;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -22,29 +22,29 @@ import org.quotidian.index.layout.Parents;
  * be the clock set back or slow. What is asked for since a moment is so neither missed nor seen twice.
  * Safe for use by many threads.
  */
-final class AddedClock {
+public final class AddedClock {
   private static final Remembered<Instant> AS_OF = new Remembered<>();
 
   private final AtomicLong last;
 
   /** Goes on behind the time {@code last}. */
-  AddedClock(long last) {
+  public AddedClock(long last) {
     this.last = new AtomicLong(last);
   }
 
   /** Returns the time of the next article. */
-  long next() {
+  public long next() {
     long now = Instants.micros(Instant.now());
     return last.updateAndGet(before -> Math.max(before + 1, now));
   }
 
   /** Returns the time of the last article. */
-  long last() {
+  public long last() {
     return last.get();
   }
 
   /** Returns up to when a snapshot knows what was added; 1970 for one that never had an article. */
-  static Instant asOf(IndexSearcher snapshot) throws IOException {
+  public static Instant asOf(IndexSearcher snapshot) throws IOException {
     IndexReader reader = snapshot.getIndexReader();
     return AS_OF.of(reader.getReaderCacheHelper(), () -> asOf(reader));
   }
@@ -61,7 +61,7 @@ final class AddedClock {
   }
 
   /** Returns the articles of a query that were added after a moment; all if there is none. */
-  static Query since(@Nullable Instant moment, Query articles) {
+  public static Query since(@Nullable Instant moment, Query articles) {
     return moment == null
         ? articles
         : new BooleanQuery.Builder()
@@ -71,7 +71,7 @@ final class AddedClock {
   }
 
   /** Returns the claims of a query whose articles were added after a moment; all if there is none. */
-  static Query since(@Nullable Instant moment, Query claims, Parents parents) {
+  public static Query since(@Nullable Instant moment, Query claims, Parents parents) {
     return moment == null
         ? claims
         : new BooleanQuery.Builder()

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.snapshot;
 
 import java.io.IOException;
 import java.util.Map;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what it is; immutable, or itself safe for use by many threads
  */
-final class Remembered<T> {
+public final class Remembered<T> {
   private final Map<IndexReader.CacheKey, T> known = new ConcurrentHashMap<>();
 
   /** Works it out. */
-  interface Work<T> {
+  public interface Work<T> {
     T run() throws IOException;
   }
 
@@ -25,7 +25,7 @@ final class Remembered<T> {
    *
    * @param of the segment or snapshot; null if it cannot be told from others, then nothing is remembered
    */
-  T of(IndexReader.@Nullable CacheHelper of, Work<T> work) throws IOException {
+  public T of(IndexReader.@Nullable CacheHelper of, Work<T> work) throws IOException {
     if (of == null) {
       return work.run();
     }
