@@ -11,7 +11,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
-import org.quotidian.index.Prepared;
+import org.quotidian.index.writing.Prepared;
 
 /**
  * Prepares articles on several threads, ahead of the one that is to be written next, and gives them

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.quotidian.article.Article;
 import org.quotidian.article.ArticleReader;
 import org.quotidian.article.UnreadableArticleException;
-import org.quotidian.index.Prepared;
+import org.quotidian.index.writing.Prepared;
 
 /**
  * Takes all articles of a reader into an index, batch by batch. Several threads read what is in them;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.index.NewsStore;
-import org.quotidian.index.Prepared;
+import org.quotidian.index.writing.Prepared;
 
 /**
  * Takes articles into the store and makes them durable. If that fails it goes back to the last commit, so

@@ -10,7 +10,7 @@ import org.quotidian.article.ArticleReader;
 import org.quotidian.entity.EntityType;
 import org.quotidian.index.NewsStore;
 import org.quotidian.index.Salvage;
-import org.quotidian.index.StoreSettings;
+import org.quotidian.index.writing.StoreSettings;
 import org.quotidian.search.ArticleHit;
 import org.quotidian.search.ClaimHit;
 import org.quotidian.search.EntityCount;

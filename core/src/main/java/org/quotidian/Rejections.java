@@ -2,7 +2,7 @@ package org.quotidian;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quotidian.index.StoreCounts;
+import org.quotidian.index.writing.StoreCounts;
 
 /** The rejections since the last report. Safe for use by many threads. */
 final class Rejections {

@@ -16,6 +16,10 @@ import org.quotidian.index.commit.DiskSpace;
 import org.quotidian.index.commit.Faults;
 import org.quotidian.index.commit.StoreLocation;
 import org.quotidian.index.snapshot.Snapshots;
+import org.quotidian.index.writing.BlockWriter;
+import org.quotidian.index.writing.Prepared;
+import org.quotidian.index.writing.StoreCounts;
+import org.quotidian.index.writing.StoreSettings;
 import org.quotidian.search.VerifyReport;
 
 /**

@@ -5,6 +5,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.quotidian.index.commit.Faults;
 import org.quotidian.index.commit.StoreLocation;
+import org.quotidian.index.writing.StoreSettings;
 
 /** Opens stores over any directory of Lucene's, for tests that make directories fail. */
 public final class Stores {

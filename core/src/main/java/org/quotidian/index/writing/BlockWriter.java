@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.writing;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -39,7 +39,7 @@ import org.quotidian.index.terms.WordsAndNames;
  * <p>Whatever fails at the disk leaves it faulty: what was written since the last commit may be whole,
  * half or gone. It is then to be reopened, which goes back to that commit.
  */
-final class BlockWriter implements Closeable {
+public final class BlockWriter implements Closeable {
   private static final Logger LOG = System.getLogger(BlockWriter.class.getName());
 
   /** A block that held a longer article is not kept for the next. */
@@ -66,7 +66,7 @@ final class BlockWriter implements Closeable {
   private final AtomicLong skipped = new AtomicLong();
   private Map<String, String> commitData;
 
-  BlockWriter(StoreLocation location, StoreSettings settings, Map<String, String> commitData)
+  public BlockWriter(StoreLocation location, StoreSettings settings, Map<String, String> commitData)
       throws IOException {
     this.location = location;
     this.settings = settings;
@@ -89,7 +89,7 @@ final class BlockWriter implements Closeable {
     return new IndexWriter(location.directory(), config);
   }
 
-  IndexWriter lucene() {
+  public IndexWriter lucene() {
     return writer;
   }
 
@@ -98,7 +98,7 @@ final class BlockWriter implements Closeable {
    *
    * @param snapshot decides whether it is held unchanged
    */
-  Prepared prepare(Article given, Snapshots snapshot) throws IOException {
+  public Prepared prepare(Article given, Snapshots snapshot) throws IOException {
     String reason = reject(given);
     if (reason != null) {
       return Prepared.rejected(given, reason);
@@ -132,7 +132,7 @@ final class BlockWriter implements Closeable {
    * @param snapshot decides whether there was one
    * @return why it is rejected, or null if it is not
    */
-  @Nullable String add(Prepared prepared, Snapshots snapshot) throws IOException {
+  public @Nullable String add(Prepared prepared, Snapshots snapshot) throws IOException {
     Article article = prepared.article();
     if (prepared.reason() == null && settings.skipUnchanged() && isUnchanged(article, snapshot)) {
       skipped.incrementAndGet();
@@ -166,7 +166,7 @@ final class BlockWriter implements Closeable {
     }
   }
 
-  void delete(String id) throws IOException {
+  public void delete(String id) throws IOException {
     if (id.length() <= Limits.ID_BYTES) {
       writer.deleteDocuments(idTerm(id));
       sinceSnapshot.put(id, GONE);
@@ -174,7 +174,7 @@ final class BlockWriter implements Closeable {
   }
 
   /** Makes everything durable and returns the counts since the last time. */
-  StoreCounts commit() throws IOException {
+  public StoreCounts commit() throws IOException {
     location.space().warnIfLow(settings.bufferMegabytes());
     if (writer.hasUncommittedChanges()) {
       commitData = CommitData.next(commitData, readings(), clock.last());
@@ -203,7 +203,7 @@ final class BlockWriter implements Closeable {
   }
 
   /** The snapshot now shows everything written. */
-  void seen() {
+  public void seen() {
     sinceSnapshot.clear();
   }
 
@@ -213,24 +213,24 @@ final class BlockWriter implements Closeable {
    *
    * @throws AlreadyClosedException if it did
    */
-  void check() {
+  public void check() {
     if (!writer.isOpen()) {
       throw new AlreadyClosedException("the writer was closed", writer.getTragicException());
     }
   }
 
   /** Returns what closed the writer, perhaps in the background; null if nothing did. */
-  @Nullable Throwable firstFailure() {
+  public @Nullable Throwable firstFailure() {
     return writer.getTragicException();
   }
 
   /** Tells whether something failed since it was opened, and somebody was told. */
-  boolean isFaulty() {
+  public boolean isFaulty() {
     return faulty;
   }
 
   /** Notes that something failed. */
-  void fail() {
+  public void fail() {
     faulty = true;
   }
 
@@ -238,7 +238,7 @@ final class BlockWriter implements Closeable {
    * Goes back to the last commit and begins anew behind it. Stays faulty until {@link #recovered} is
    * called or if this fails, and can then be tried again.
    */
-  void reopen() throws IOException {
+  public void reopen() throws IOException {
     faulty = true;
     try {
       writer.rollback();
@@ -251,7 +251,7 @@ final class BlockWriter implements Closeable {
   }
 
   /** All is well again: returns how many additions were dropped. */
-  long recovered() {
+  public long recovered() {
     sinceSnapshot.clear();
     faulty = false;
     skipped.set(0);

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.writing;
 
 import org.quotidian.claim.ClaimExtractor;
 import org.quotidian.entity.EntityTagger;

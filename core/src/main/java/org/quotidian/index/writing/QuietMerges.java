@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.writing;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.writing;
 
 /**
  * What became durable by a commit.

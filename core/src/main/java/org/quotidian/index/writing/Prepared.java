@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.writing;
 
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
