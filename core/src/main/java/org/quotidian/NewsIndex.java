@@ -9,7 +9,7 @@ import org.quotidian.article.Article;
 import org.quotidian.article.ArticleReader;
 import org.quotidian.entity.EntityType;
 import org.quotidian.index.NewsStore;
-import org.quotidian.index.Salvage;
+import org.quotidian.index.repair.Salvage;
 import org.quotidian.index.writing.StoreSettings;
 import org.quotidian.search.ArticleHit;
 import org.quotidian.search.ClaimHit;

@@ -15,6 +15,7 @@ import org.quotidian.article.Article;
 import org.quotidian.index.commit.DiskSpace;
 import org.quotidian.index.commit.Faults;
 import org.quotidian.index.commit.StoreLocation;
+import org.quotidian.index.repair.Verification;
 import org.quotidian.index.snapshot.Snapshots;
 import org.quotidian.index.writing.BlockWriter;
 import org.quotidian.index.writing.Prepared;

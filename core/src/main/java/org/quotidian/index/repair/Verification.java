@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.repair;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,7 +27,7 @@ import org.quotidian.search.VerifyReport;
  * Reads the last commit whole: every file's checksum, Lucene's structures, and that each block is one
  * article with its claims that can be read back.
  */
-final class Verification {
+public final class Verification {
   /** A writer elsewhere may take a commit's files away while they are read; then it is read again. */
   private static final int TRIES = 3;
 
@@ -35,7 +35,7 @@ final class Verification {
   private final Directory directory;
   private final String name;
 
-  Verification(StoreLocation location) {
+  public Verification(StoreLocation location) {
     this.location = location;
     this.directory = location.directory();
     this.name = location.name();
@@ -46,7 +46,7 @@ final class Verification {
    *
    * @throws IndexFault if it is whole, but of another version or another program
    */
-  VerifyReport run() throws IOException {
+  public VerifyReport run() throws IOException {
     checkVersion();
     VerifyReport report = null;
     for (int i = 0; i < TRIES; i++) {
