@@ -12,6 +12,8 @@ import org.quotidian.entity.Gazetteer;
 import org.quotidian.index.commit.StoreLocation;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Parents;
+import org.quotidian.index.lookup.Conditions;
+import org.quotidian.index.lookup.SnapshotNames;
 import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.index.snapshot.Snapshots;
 import org.quotidian.index.stored.StoredArticles;

@@ -13,6 +13,7 @@ import org.apache.lucene.util.SloppyMath;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.gazetteer.PlaceTable;
 import org.quotidian.index.layout.KeyField;
+import org.quotidian.index.lookup.AnyOf;
 import org.quotidian.search.QueryPart;
 
 /** Asks for documents that name a place within a circle: those {@link KnownPoints} that lie in it. */

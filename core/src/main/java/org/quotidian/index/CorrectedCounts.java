@@ -12,6 +12,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
+import org.quotidian.index.lookup.SnapshotNames;
 import org.quotidian.search.CorrectedEntity;
 
 /** Counts the ids that the user's corrections speak of by the ids that they become. */

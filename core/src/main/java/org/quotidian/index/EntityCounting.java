@@ -23,6 +23,7 @@ import org.quotidian.entity.EntityType;
 import org.quotidian.index.layout.CountedIds;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Parents;
+import org.quotidian.index.lookup.SnapshotNames;
 import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.index.snapshot.Matches;
 import org.quotidian.index.terms.NameKeys;

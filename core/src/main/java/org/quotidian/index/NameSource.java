@@ -14,6 +14,8 @@ import org.quotidian.entity.EntityType;
 import org.quotidian.index.layout.CountedIds;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.KeyField;
+import org.quotidian.index.lookup.NameQueries;
+import org.quotidian.index.lookup.NamedMentions;
 import org.quotidian.index.stored.NamePlaces;
 import org.quotidian.index.stored.StoredArticles;
 import org.quotidian.search.NewsQuery;

@@ -3,6 +3,7 @@ package org.quotidian.index;
 import java.util.ArrayList;
 import java.util.List;
 import org.quotidian.entity.Mention;
+import org.quotidian.index.lookup.NamedMentions;
 import org.quotidian.search.StoredArticle;
 
 /** Finds the places of the mentions that the names of a query ask for. */

@@ -10,6 +10,7 @@ import org.apache.lucene.search.Query;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.NameResolver;
 import org.quotidian.index.layout.Parents;
+import org.quotidian.index.lookup.SnapshotNames;
 import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.search.EntityCount;
 import org.quotidian.search.NameCorrections;

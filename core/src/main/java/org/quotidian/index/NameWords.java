@@ -18,6 +18,7 @@ import org.apache.lucene.util.BytesRef;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.NameResolver;
 import org.quotidian.index.layout.Fields;
+import org.quotidian.index.lookup.SnapshotNames;
 import org.quotidian.search.CorrectedEntity;
 import org.quotidian.search.NameCorrections;
 

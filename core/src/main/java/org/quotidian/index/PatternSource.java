@@ -16,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
 import org.quotidian.index.layout.Fields;
+import org.quotidian.index.lookup.WordPattern;
 import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.index.terms.TermSequence;
 import org.quotidian.index.terms.TermTable;

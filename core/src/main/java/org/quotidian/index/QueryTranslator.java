@@ -9,6 +9,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.index.lookup.AnyOf;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.KeyField;
 import org.quotidian.index.layout.Ranking;
+import org.quotidian.index.lookup.AnyOf;
+import org.quotidian.index.lookup.NameQueries;
+import org.quotidian.index.lookup.WordQueries;
 import org.quotidian.text.AnnotatedText;
 import org.quotidian.text.TokenKind;
 

@@ -25,6 +25,7 @@ import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Ranking;
+import org.quotidian.index.lookup.AnyOf;
 import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.search.NewsQuery;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 import org.quotidian.article.ArticleField;
+import org.quotidian.index.lookup.WordPattern;
 import org.quotidian.index.terms.TermSequence;
 import org.quotidian.index.terms.TermTable;
 import org.quotidian.search.TextField;

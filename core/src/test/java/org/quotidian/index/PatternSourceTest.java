@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.quotidian.article.ArticleField;
 import org.quotidian.index.block.WordStream;
 import org.quotidian.index.layout.Fields;
+import org.quotidian.index.lookup.WordPattern;
 import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.index.terms.TermSequence;
 import org.quotidian.index.terms.TermTable;

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,25 +21,25 @@ import org.quotidian.search.QueryPart;
 import org.quotidian.text.AnnotatedText;
 
 /** Asks for words of a text field, folded and stemmed as they were for the index. */
-final class WordQueries {
+public final class WordQueries {
   private final TermTable table;
   private final Deadline deadline;
 
   /** Makes queries that give up looking for terms at a deadline. */
-  WordQueries(TermTable table, Deadline deadline) {
+  public WordQueries(TermTable table, Deadline deadline) {
     this.table = table;
     this.deadline = deadline;
   }
 
   /** Returns the terms of words as they stand. */
-  TermSequence terms(String words) {
+  public TermSequence terms(String words) {
     TermSequence sequence = new TermSequence(Math.min(words.length(), TermSequence.ROOM) + 1);
     sequence.fill(AnnotatedText.of(words), table);
     return sequence;
   }
 
   /** Returns what matches the words next to each other; null if all of them are left out. */
-  @Nullable Query phrase(String field, String words, int slop) {
+  public @Nullable Query phrase(String field, String words, int slop) {
     TermSequence sequence = terms(words);
     if (sequence.size() == 0) {
       return null;
@@ -56,7 +56,7 @@ final class WordQueries {
   }
 
   /** Returns what matches all of the words in any order; null if all of them are left out. */
-  @Nullable Query all(String field, String words) {
+  public @Nullable Query all(String field, String words) {
     TermSequence sequence = terms(words);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (int i = 0; i < sequence.size(); i++) {
@@ -66,7 +66,7 @@ final class WordQueries {
   }
 
   /** Returns what matches one word as it asks to be compared; null if it is left out. */
-  @Nullable Query word(String field, QueryPart.Word word) {
+  public @Nullable Query word(String field, QueryPart.Word word) {
     if (word.match() == QueryPart.Match.WORD) {
       return phrase(field, word.word(), 0);
     }
@@ -78,7 +78,7 @@ final class WordQueries {
   }
 
   /** Returns the pattern of a word with {@code *} and {@code ?}, or of one that is perhaps mistyped. */
-  WordPattern pattern(String field, QueryPart.Word word) {
+  public WordPattern pattern(String field, QueryPart.Word word) {
     return word.match() == QueryPart.Match.FUZZY
         ? WordPattern.fuzzy(
             field, table.term(String.join("", WordFold.fold(word.word()))), deadline)
@@ -89,7 +89,7 @@ final class WordQueries {
    * Returns what the beginning of a word is stemmed to, if that is all that a word asks for: the word
    * itself may be in the index as something shorter. Else null.
    */
-  @Nullable BytesRef stemOf(QueryPart.Word word) {
+  public @Nullable BytesRef stemOf(QueryPart.Word word) {
     String pattern = word.match() == QueryPart.Match.WILDCARD ? folded(word.word()) : "";
     int last = pattern.length() - 1;
     return last < 0 || pattern.indexOf('*') != last || pattern.indexOf('?') >= 0
@@ -113,7 +113,7 @@ final class WordQueries {
   }
 
   /** Returns the folded words of running text that say something, each once, a number at most. */
-  static List<String> telling(String runningText, int most) {
+  public static List<String> telling(String runningText, int most) {
     List<String> words = new ArrayList<>();
     AnnotatedText text = AnnotatedText.of(runningText);
     for (int token = 0; token < text.tokenCount() && words.size() < most; token++) {
@@ -127,12 +127,12 @@ final class WordQueries {
   }
 
   /** Returns the term of a folded word. */
-  Query term(String field, String word) {
+  public Query term(String field, String word) {
     return new LookedUpTerm(new Term(field, table.term(word)));
   }
 
   /** Returns the term of a folded word in title and body, which are weighed as one text. */
-  Query inOneText(String word) {
+  public Query inOneText(String word) {
     return new CombinedFieldQuery.Builder(table.term(word))
         .addField(Fields.TITLE, Ranking.TITLE)
         .addField(Fields.BODY)

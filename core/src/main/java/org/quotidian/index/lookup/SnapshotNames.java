@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.lookup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +30,7 @@ import org.quotidian.search.StoredArticle;
  * The user's corrections to names in the articles of one snapshot, and what helps to ask for words and
  * names there; for one question, on one thread.
  */
-final class SnapshotNames {
+public final class SnapshotNames {
   private final NameCorrections corrections;
   private final IndexSearcher snapshot;
   private final Conditions conditions;
@@ -45,7 +45,7 @@ final class SnapshotNames {
    * @param conditions how the conditions of corrections are put
    * @param tables of which nobody else makes use meanwhile
    */
-  SnapshotNames(
+  public SnapshotNames(
       NameCorrections corrections,
       IndexSearcher snapshot,
       Conditions conditions,
@@ -68,12 +68,12 @@ final class SnapshotNames {
   }
 
   /** Returns the snapshot that is asked. */
-  IndexSearcher snapshot() {
+  public IndexSearcher snapshot() {
     return snapshot;
   }
 
   /** Returns the tables of words and of names. */
-  WordsAndNames tables() {
+  public WordsAndNames tables() {
     return tables;
   }
 
@@ -86,7 +86,7 @@ final class SnapshotNames {
     }
   }
 
-  NameCorrections corrections() {
+  public NameCorrections corrections() {
     return corrections;
   }
 
@@ -98,7 +98,7 @@ final class SnapshotNames {
   }
 
   /** Returns the names of all entities of the snapshot. */
-  NameDirectory directory() throws IOException {
+  public NameDirectory directory() throws IOException {
     if (directory == null) {
       directory = NameDirectory.of(snapshot);
     }
@@ -106,7 +106,7 @@ final class SnapshotNames {
   }
 
   /** Returns what an article names and who speaks in it, corrections made. */
-  StoredArticle correct(StoredArticle stored, int parent) throws IOException {
+  public StoredArticle correct(StoredArticle stored, int parent) throws IOException {
     if (corrections.isEmpty()) {
       return stored;
     }
@@ -150,7 +150,7 @@ final class SnapshotNames {
   }
 
   /** Returns the id of the index that a part was split from; any other id is its own. */
-  String whole(String id) {
+  public String whole(String id) {
     int plus = id.indexOf('+');
     return plus > 0 && !corrections.splitsOf(id.substring(0, plus)).isEmpty()
         ? id.substring(0, plus)
@@ -158,7 +158,7 @@ final class SnapshotNames {
   }
 
   /** Returns the id that an id of the index has in an article after splits. */
-  String part(String id, int parent) throws IOException {
+  public String part(String id, int parent) throws IOException {
     for (NameCorrection split : corrections.splitsOf(id)) {
       NewsQuery where = split.where();
       if (where != null && holds(where, parent)) {

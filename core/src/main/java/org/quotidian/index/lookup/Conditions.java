@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.lookup;
 
 import org.apache.lucene.search.Query;
 import org.quotidian.index.snapshot.Deadline;
@@ -9,7 +9,7 @@ import org.quotidian.search.NewsQuery;
  * to the index. They may ask for anything, names too; so whoever knows how to ask for all of it is
  * handed in.
  */
-interface Conditions {
+public interface Conditions {
   /**
    * Returns the articles for which a condition holds.
    *

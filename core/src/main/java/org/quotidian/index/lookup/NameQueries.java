@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.lookup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +29,7 @@ import org.quotidian.search.NewsQuery;
  * Asks for entities by name: the keys of the name against the keys that the index holds, and against
  * the ids that the user's corrections put together with them.
  */
-final class NameQueries {
+public final class NameQueries {
   private final SnapshotNames names;
   private final Parents parents;
   private final boolean demonyms;
@@ -40,7 +40,7 @@ final class NameQueries {
    *
    * @param demonyms whether "Ukrainian" counts for Ukraine
    */
-  NameQueries(SnapshotNames names, Parents parents, boolean demonyms, Deadline deadline) {
+  public NameQueries(SnapshotNames names, Parents parents, boolean demonyms, Deadline deadline) {
     this.deadline = deadline;
     this.names = names;
     this.parents = parents;
@@ -48,7 +48,7 @@ final class NameQueries {
   }
 
   /** Returns what matches a name of one type, ranked by salience where that is known. */
-  Query named(KeyField field, EntityType type, String name) {
+  public Query named(KeyField field, EntityType type, String name) {
     NameRequest request = NameRequest.of(names.corrections(), type, name);
     List<Query> ways = new ArrayList<>();
     AnyKey plain = new AnyKey(field.field());
@@ -72,7 +72,7 @@ final class NameQueries {
   }
 
   /** Returns what matches a name of any type. */
-  Query named(KeyField field, String name) {
+  public Query named(KeyField field, String name) {
     if (names.corrections().isEmpty()) {
       AnyKey any = new AnyKey(field.field());
       for (EntityType type : EntityType.values()) {

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.lookup;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,10 +17,10 @@ import org.quotidian.search.NameCorrections;
  * @param members ids that are asked for besides: what a correction puts together with them
  * @param removed ids that have some of the keys but are blocked
  */
-record NameRequest(List<String> keys, List<String> members, List<String> removed) {
+public record NameRequest(List<String> keys, List<String> members, List<String> removed) {
   private static final NameResolver RESOLVER = NameResolver.standard();
 
-  static NameRequest of(NameCorrections corrections, EntityType type, String name) {
+  public static NameRequest of(NameCorrections corrections, EntityType type, String name) {
     List<String> keys = new ArrayList<>(RESOLVER.queryKeys(type, name));
     keys.removeIf(key -> key.endsWith("~"));
     if (corrections.isEmpty()) {

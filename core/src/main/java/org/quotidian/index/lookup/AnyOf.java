@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.lookup;
 
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -7,14 +7,14 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
 /** Asks for what any of several queries matches. */
-final class AnyOf {
+public final class AnyOf {
   /** How much the weaker of those that match add to the strongest. */
   private static final float TIE = 0.1f;
 
   private AnyOf() {}
 
   /** Returns what counts the more, the more of the queries match. */
-  static Query all(List<Query> queries) {
+  public static Query all(List<Query> queries) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Query query : queries) {
       any.add(query, Occur.SHOULD);
@@ -23,7 +23,7 @@ final class AnyOf {
   }
 
   /** Returns what counts about as much as the query that matches best. */
-  static Query best(List<Query> queries) {
+  public static Query best(List<Query> queries) {
     return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, TIE);
   }
 }

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 
 /** Tells which mentions of an article are of what a name of a query asks for. */
-final class NamedMentions {
+public final class NamedMentions {
   private final NameQueries names;
   private final EntityType type;
   private final @Nullable NameRequest request;
@@ -24,7 +24,7 @@ final class NamedMentions {
    *
    * @param names how names are asked for
    */
-  NamedMentions(NameQueries names, EntityType type, QueryPart.Named named) {
+  public NamedMentions(NameQueries names, EntityType type, QueryPart.Named named) {
     this.names = names;
     this.type = type;
     this.request =
@@ -35,7 +35,7 @@ final class NamedMentions {
   }
 
   /** Tells it of each mention in the order of an article's list. */
-  boolean[] in(List<Mention> mentions) {
+  public boolean[] in(List<Mention> mentions) {
     EntityTable entities = new EntityTable();
     entities.fill(ofType(mentions), List.of());
     boolean[] asked = new boolean[mentions.size()];

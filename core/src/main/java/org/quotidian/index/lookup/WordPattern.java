@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.lookup;
 
 import java.io.IOException;
 import org.apache.lucene.index.Term;
@@ -20,12 +20,12 @@ import org.quotidian.index.snapshot.Deadline;
  * @param query asks for the terms
  * @param automaton tells for one term whether it matches
  */
-record WordPattern(MultiTermQuery query, CompiledAutomaton automaton) {
+public record WordPattern(MultiTermQuery query, CompiledAutomaton automaton) {
   private static final int FUZZY_PREFIX = 1;
   private static final int FUZZY_EXPANSIONS = 50;
 
   /** Returns the terms that a pattern with {@code *} and {@code ?} matches. */
-  static WordPattern wildcard(String field, String pattern, Deadline deadline) {
+  public static WordPattern wildcard(String field, String pattern, Deadline deadline) {
     int last = pattern.length() - 1;
     if (last > 0
         && pattern.indexOf('*') == last
@@ -74,7 +74,7 @@ record WordPattern(MultiTermQuery query, CompiledAutomaton automaton) {
   }
 
   /** Tells whether a term matches. */
-  boolean matches(BytesRef term) {
+  public boolean matches(BytesRef term) {
     return automaton.runAutomaton == null // the pattern is one word
         ? term.equals(automaton.term)
         : automaton.runAutomaton.run(term.bytes, term.offset, term.length);

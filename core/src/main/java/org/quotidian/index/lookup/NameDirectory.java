@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.lookup;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.quotidian.index.layout.Fields;
 import org.quotidian.index.terms.NameKeys;
 
 /** The ids of all entities that the articles of a snapshot name, with the number of those articles. */
-final class NameDirectory {
+public final class NameDirectory {
   private static final NameResolver RESOLVER = NameResolver.standard();
 
   private final Map<EntityType, Map<String, Integer>> articles = new HashMap<>();
@@ -43,7 +43,7 @@ final class NameDirectory {
   }
 
   /** Returns the number of articles by id; articles deleted but not yet merged away count. */
-  Map<String, Integer> articles(EntityType type) {
+  public Map<String, Integer> articles(EntityType type) {
     return articles.getOrDefault(type, Map.of());
   }
 
