@@ -31,6 +31,7 @@ import org.quotidian.index.lookup.SnapshotNames;
 import org.quotidian.index.lookup.WordQueries;
 import org.quotidian.index.snapshot.AddedClock;
 import org.quotidian.index.snapshot.Deadline;
+import org.quotidian.index.spans.SpansQuery;
 import org.quotidian.index.terms.PostWords;
 import org.quotidian.search.NameRole;
 import org.quotidian.search.NewsQuery;

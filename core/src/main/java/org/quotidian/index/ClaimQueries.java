@@ -23,6 +23,8 @@ import org.quotidian.index.layout.Traits;
 import org.quotidian.index.lookup.AnyOf;
 import org.quotidian.index.lookup.NameQueries;
 import org.quotidian.index.lookup.WordQueries;
+import org.quotidian.index.spans.ClaimSpansQuery;
+import org.quotidian.index.spans.SpansQuery;
 import org.quotidian.index.terms.SourceFold;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;

@@ -7,6 +7,9 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.quotidian.article.ArticleField;
+import org.quotidian.index.spans.ArticleSpans;
+import org.quotidian.index.spans.Spans;
+import org.quotidian.index.spans.SpansQuery;
 import org.quotidian.index.terms.TermSequence;
 import org.quotidian.text.AnnotatedText;
 

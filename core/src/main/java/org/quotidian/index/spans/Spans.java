@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.spans;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Stretches of a text, counted in the places of its words: ordered by their first place, then by their
  * last, each once. Reused from article to article; not safe for use by several threads.
  */
-final class Spans {
+public final class Spans {
   /** More stretches of one operand in one article are not looked at, so that the work is bounded. */
   static final int MOST = 1 << 16;
 
@@ -21,7 +21,7 @@ final class Spans {
     size = 0;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
@@ -29,11 +29,11 @@ final class Spans {
     return size >= MOST;
   }
 
-  int first(int i) {
+  public int first(int i) {
     return (int) (packed[i] >>> 32);
   }
 
-  int last(int i) {
+  public int last(int i) {
     return (int) (packed[i] >>> 1) & PLACE;
   }
 
@@ -42,7 +42,7 @@ final class Spans {
     return (packed[i] & 1) != 0;
   }
 
-  void add(int first, int last, boolean open) {
+  public void add(int first, int last, boolean open) {
     if (size == packed.length) {
       packed = Arrays.copyOf(packed, size * 2);
     }

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.spans;
 
 import java.io.IOException;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.quotidian.index.layout.Fields;
  *
  * @param source what is looked for in the body
  */
-record LeadSource(SpanSource source) implements SpanSource {
+public record LeadSource(SpanSource source) implements SpanSource {
 
   @Override
   public Query candidates() {

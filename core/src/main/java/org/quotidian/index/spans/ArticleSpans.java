@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.spans;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.search.SearchTimeoutException;
 
 /** What a query asks for by its places, in title and body of the articles of one segment. */
-final class ArticleSpans {
+public final class ArticleSpans {
   private static final Spans NONE = new Spans();
 
   private static final int CHECKED_EVERY = (1 << 5) - 1;
@@ -35,7 +35,7 @@ final class ArticleSpans {
    *
    * @throws SearchTimeoutException if time is up
    */
-  void find(int doc) throws IOException {
+  public void find(int doc) throws IOException {
     if ((++seen & CHECKED_EVERY) == 0) {
       deadline.check();
     }
@@ -48,12 +48,12 @@ final class ArticleSpans {
   }
 
   /** Returns what the article has in one of its texts. */
-  Spans in(ArticleField field) {
+  public Spans in(ArticleField field) {
     return field == ArticleField.TITLE ? title : body;
   }
 
   /** Returns the words and names of which it is made in one of the article's texts. */
-  Spans parts(ArticleField field, int doc) throws IOException {
+  public Spans parts(ArticleField field, int doc) throws IOException {
     SpanFinder finder = field == ArticleField.TITLE ? titleFinder : bodyFinder;
     if (finder == null) {
       return NONE;

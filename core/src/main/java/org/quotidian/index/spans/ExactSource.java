@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.spans;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,11 +23,11 @@ import org.quotidian.text.AnnotatedText;
  * @param words the words as written
  * @param anyForm the same words in any form, or null if all of them are too common to be indexed
  */
-record ExactSource(ArticleField field, List<String> words, @Nullable SpanSource anyForm)
+public record ExactSource(ArticleField field, List<String> words, @Nullable SpanSource anyForm)
     implements SpanSource {
 
   /** Returns the words of a text that are compared. */
-  static List<String> wordsOf(String text) {
+  public static List<String> wordsOf(String text) {
     AnnotatedText analysed = AnnotatedText.of(text);
     List<String> words = new ArrayList<>();
     for (int token = 0; token < analysed.tokenCount(); token++) {

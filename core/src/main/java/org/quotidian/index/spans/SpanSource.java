@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.spans;
 
 import java.io.IOException;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Something that stands at places of one text of an article, as a query asks for it. Immutable. */
-interface SpanSource {
+public interface SpanSource {
 
   /** Returns what matches all articles that have it, and perhaps others; scores do not count. */
   Query candidates();

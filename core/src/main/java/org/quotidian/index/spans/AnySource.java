@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.spans;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.quotidian.index.lookup.AnyOf;
  *
  * @param sources what they are
  */
-record AnySource(List<SpanSource> sources) implements SpanSource {
+public record AnySource(List<SpanSource> sources) implements SpanSource {
 
   @Override
   public Query candidates() {

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.spans;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,19 +33,19 @@ import org.quotidian.text.AnnotatedText;
  * @param mostKept places of a segment's other words that are kept
  * @param deadline when going through the words ends
  */
-record PatternSource(
+public record PatternSource(
     WordPattern pattern, ArticleField text, int mostOpen, int mostKept, Deadline deadline)
     implements SpanSource {
   private static final int MOST_OPEN = 256;
   private static final int MOST_KEPT = 1 << 20;
 
   /** Returns what finds the words in many articles. */
-  static PatternSource inMany(WordPattern pattern, ArticleField text, Deadline deadline) {
+  public static PatternSource inMany(WordPattern pattern, ArticleField text, Deadline deadline) {
     return new PatternSource(pattern, text, MOST_OPEN, MOST_KEPT, deadline);
   }
 
   /** Returns what finds the words in a few articles, whose texts are read. */
-  static PatternSource inFew(WordPattern pattern, ArticleField text, Deadline deadline) {
+  public static PatternSource inFew(WordPattern pattern, ArticleField text, Deadline deadline) {
     return new PatternSource(pattern, text, 0, 0, deadline);
   }
 

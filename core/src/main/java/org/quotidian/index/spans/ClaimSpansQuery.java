@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.spans;
 
 import java.io.IOException;
 import java.util.Objects;
@@ -27,13 +27,13 @@ import org.quotidian.index.stored.ClaimPlaces;
  * Asks for claims by what stands where in their content and source: in the article it is found by its
  * places, and those within the claim count.
  */
-final class ClaimSpansQuery extends Query {
+public final class ClaimSpansQuery extends Query {
   private static final float MATCH_COST = 200;
 
   private final SpansQuery inArticle;
   private final Parents parents;
 
-  ClaimSpansQuery(SpansQuery inArticle, Parents parents) {
+  public ClaimSpansQuery(SpansQuery inArticle, Parents parents) {
     this.inArticle = inArticle;
     this.parents = parents;
   }

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.spans;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,11 +19,11 @@ import org.quotidian.index.terms.TermSequence;
  * @param terms the terms
  * @param places how far each stands behind the first
  */
-record PhraseSource(String field, List<BytesRef> terms, List<Integer> places)
+public record PhraseSource(String field, List<BytesRef> terms, List<Integer> places)
     implements SpanSource {
 
   /** Returns the terms of a sequence, which must not be empty. */
-  static SpanSource of(String field, TermSequence sequence) {
+  public static SpanSource of(String field, TermSequence sequence) {
     if (sequence.size() == 1) {
       return PostingSource.word(field, sequence.term(0));
     }

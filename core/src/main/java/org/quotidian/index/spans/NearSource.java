@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.spans;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.quotidian.search.QueryPart.Nearness;
  * @param words how many words away at most
  * @param breaks where sentences, or paragraphs, begin; null where that is not asked
  */
-record NearSource(
+public record NearSource(
     SpanSource left, SpanSource right, Nearness how, int words, @Nullable SpanSource breaks)
     implements SpanSource {
   /** More pairs are not looked at in one article, so that no article takes long. */

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.spans;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ import org.quotidian.search.NewsQuery;
  * Asks for articles by what stands where in them, weighed like a phrase: by how rare its words are and
  * how often it occurs, in a title more than in a text.
  */
-final class SpansQuery extends Query {
+public final class SpansQuery extends Query {
   private final NewsQuery asked;
   private final @Nullable SpanSource title;
   private final @Nullable SpanSource body;
@@ -41,7 +41,7 @@ final class SpansQuery extends Query {
   private final Deadline deadline;
   private final Query candidates;
 
-  SpansQuery(
+  public SpansQuery(
       NewsQuery asked,
       @Nullable SpanSource title,
       @Nullable SpanSource body,
@@ -68,7 +68,7 @@ final class SpansQuery extends Query {
   }
 
   /** Returns what finds it in a segment. */
-  ArticleSpans in(LeafReaderContext leaf) throws IOException {
+  public ArticleSpans in(LeafReaderContext leaf) throws IOException {
     return new ArticleSpans(
         title == null ? null : title.in(leaf), body == null ? null : body.in(leaf), deadline);
   }

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.spans;
 
 import java.io.IOException;
 import java.util.List;
@@ -31,12 +31,12 @@ import org.quotidian.search.QueryPart;
  * @param candidates the articles that name it
  * @param names how names are asked for
  */
-record NameSource(
+public record NameSource(
     QueryPart.Named named, EntityType type, ArticleField text, Query candidates, NameQueries names)
     implements SpanSource {
 
   /** Returns the names that a query asks for. */
-  static SpanSource of(
+  public static SpanSource of(
       QueryPart.Named named, EntityType type, ArticleField text, NameQueries names) {
     Query candidates =
         isAny(named)

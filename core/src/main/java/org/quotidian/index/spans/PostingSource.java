@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.spans;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Any of some terms of one index field, by the positions that the index holds. */
-final class PostingSource implements SpanSource {
+public final class PostingSource implements SpanSource {
   private final String field;
   private final List<BytesRef> terms;
   private final Decoder decoder;
@@ -30,12 +30,12 @@ final class PostingSource implements SpanSource {
   }
 
   /** Returns a word of a field of words. */
-  static SpanSource word(String field, BytesRef term) {
+  public static SpanSource word(String field, BytesRef term) {
     return new PostingSource(field, List.of(term), PostingSource::wordAt);
   }
 
   /** Returns the terms of a field of positions of the whole article. */
-  static SpanSource placed(String field, List<BytesRef> terms, Decoder decoder) {
+  public static SpanSource placed(String field, List<BytesRef> terms, Decoder decoder) {
     return new PostingSource(field, terms, decoder);
   }
 
@@ -81,7 +81,7 @@ final class PostingSource implements SpanSource {
   }
 
   /** Tells which places a position stands for. */
-  interface Decoder {
+  public interface Decoder {
     /** Adds the places, or nothing if the position is of another text. */
     void add(int position, Spans found);
   }
