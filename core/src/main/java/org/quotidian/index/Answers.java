@@ -14,6 +14,7 @@ import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Parents;
 import org.quotidian.index.lookup.Conditions;
 import org.quotidian.index.lookup.SnapshotNames;
+import org.quotidian.index.query.ArticleQueries;
 import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.index.snapshot.Snapshots;
 import org.quotidian.index.stored.StoredArticles;

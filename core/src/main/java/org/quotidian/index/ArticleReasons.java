@@ -24,6 +24,7 @@ import org.quotidian.index.layout.Parents;
 import org.quotidian.index.layout.Ranking;
 import org.quotidian.index.lookup.NameRequest;
 import org.quotidian.index.lookup.SnapshotNames;
+import org.quotidian.index.query.ArticleQueries;
 import org.quotidian.index.terms.Lead;
 import org.quotidian.index.terms.NameKeys;
 import org.quotidian.index.terms.TermSequence;

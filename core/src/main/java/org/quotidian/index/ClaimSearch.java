@@ -17,6 +17,7 @@ import org.quotidian.article.Article;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Parents;
 import org.quotidian.index.lookup.SnapshotNames;
+import org.quotidian.index.query.ArticleQueries;
 import org.quotidian.index.snapshot.AddedClock;
 import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.index.snapshot.Snapshots;

@@ -11,6 +11,7 @@ import org.quotidian.entity.EntityType;
 import org.quotidian.entity.NameResolver;
 import org.quotidian.index.layout.Parents;
 import org.quotidian.index.lookup.SnapshotNames;
+import org.quotidian.index.query.ArticleQueries;
 import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.search.EntityCount;
 import org.quotidian.search.NameCorrections;

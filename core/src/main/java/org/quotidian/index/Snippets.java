@@ -16,6 +16,7 @@ import org.quotidian.index.layout.Parents;
 import org.quotidian.index.lookup.NamedMentions;
 import org.quotidian.index.lookup.SnapshotNames;
 import org.quotidian.index.lookup.WordQueries;
+import org.quotidian.index.query.ArticleQueries;
 import org.quotidian.index.spans.SpansQuery;
 import org.quotidian.index.terms.TermSequence;
 import org.quotidian.index.terms.WordsAndNames;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.index.commit.CommitData;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Parents;
+import org.quotidian.index.query.ClaimQueries;
 import org.quotidian.search.IndexStats;
 
 /** Says how much an index holds. */

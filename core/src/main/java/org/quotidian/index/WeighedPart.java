@@ -12,6 +12,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.layout.Ranking;
+import org.quotidian.index.query.QueryTranslator;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.query;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +18,9 @@ import org.quotidian.search.QueryPart;
  * ArticleQueries}) and for claims ({@link ClaimQueries}). A part that has nothing to ask for, such as a
  * stop word, is null and falls away.
  */
-abstract class QueryTranslator {
+public abstract class QueryTranslator {
   /** Returns the whole question; one that asks for nothing finds nothing. */
-  final Query whole(NewsQuery query) {
+  public final Query whole(NewsQuery query) {
     Query translated = of(query);
     return translated == null
         ? new MatchNoDocsQuery("nothing but words too common to look for")
@@ -28,7 +28,7 @@ abstract class QueryTranslator {
   }
 
   /** Returns one part, or null if it asks for nothing. */
-  final @Nullable Query of(NewsQuery query) {
+  public final @Nullable Query of(NewsQuery query) {
     if (query instanceof QueryPart.All) {
       return everything();
     } else if (query instanceof QueryPart.And and) {
@@ -51,7 +51,7 @@ abstract class QueryTranslator {
   abstract @Nullable Query leaf(NewsQuery query);
 
   /** Tells whether a part only admits or not, and says nothing of how good a match is. */
-  static boolean isFilter(NewsQuery query) {
+  public static boolean isFilter(NewsQuery query) {
     return query instanceof QueryPart.Published
         || query instanceof QueryPart.Keyword
         || query instanceof QueryPart.WordCount

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.query;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +32,9 @@ import org.quotidian.search.SearchOptions;
 import org.quotidian.search.TextField;
 
 /** Turns a question for claims into Lucene's terms: all of it must hold in one claim. */
-final class ClaimQueries extends QueryTranslator {
+public final class ClaimQueries extends QueryTranslator {
   /** Matches every claim and no article. */
-  static final Query EVERY_CLAIM = new FieldExistsQuery(Fields.CONFIDENCE);
+  public static final Query EVERY_CLAIM = new FieldExistsQuery(Fields.CONFIDENCE);
 
   /** The roles in which a claim names somebody or something. */
   private static final List<KeyField> NAMING =
@@ -62,7 +62,7 @@ final class ClaimQueries extends QueryTranslator {
   }
 
   /** Returns the claims for which a part holds and which count at all; null if it asks for nothing. */
-  @Nullable Query counted(NewsQuery query) {
+  public @Nullable Query counted(NewsQuery query) {
     Query claim = of(query);
     if (claim == null) {
       return null;

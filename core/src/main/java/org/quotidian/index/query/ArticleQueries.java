@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.query;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ import org.quotidian.search.SearchOptions;
 import org.quotidian.search.TextField;
 
 /** Turns a question for articles into Lucene's terms. */
-final class ArticleQueries extends QueryTranslator {
+public final class ArticleQueries extends QueryTranslator {
   private static final int MOST_LIKE_WORDS = 200;
 
   private final WordQueries words;
@@ -52,7 +52,7 @@ final class ArticleQueries extends QueryTranslator {
   private final SearchOptions options;
 
   /** Translates what is searched until a deadline. */
-  ArticleQueries(
+  public ArticleQueries(
       Parents parents, SearchOptions options, SnapshotNames snapshotNames, Deadline deadline) {
     this.parents = parents;
     this.options = options;
@@ -64,13 +64,13 @@ final class ArticleQueries extends QueryTranslator {
   }
 
   /** Returns how the conditions of the user's corrections are put. */
-  static Conditions conditions(Parents parents) {
+  public static Conditions conditions(Parents parents) {
     return (where, names, deadline) ->
         new ArticleQueries(parents, SearchOptions.standard(), names, deadline).whole(where);
   }
 
   /** Returns the articles that match and count at all. */
-  Query counted(NewsQuery query) {
+  public Query counted(NewsQuery query) {
     return AddedClock.since(options.addedAfter(), whole(query));
   }
 
@@ -80,22 +80,22 @@ final class ArticleQueries extends QueryTranslator {
   }
 
   /** Returns the same for a few articles that are found already. */
-  @Nullable SpansQuery byPlacesInFew(NewsQuery query) {
+  public @Nullable SpansQuery byPlacesInFew(NewsQuery query) {
     return SpanQueries.asks(query) ? shownSpans.query(query) : null;
   }
 
   /** Returns what asks for words. */
-  WordQueries words() {
+  public WordQueries words() {
     return words;
   }
 
   /** Returns what asks for names. */
-  NameQueries names() {
+  public NameQueries names() {
     return names;
   }
 
   /** Returns the translator for the parts that speak of claims. */
-  ClaimQueries claims() {
+  public ClaimQueries claims() {
     return claims;
   }
 
@@ -197,7 +197,7 @@ final class ArticleQueries extends QueryTranslator {
   }
 
   /** Returns the type of entity that a role of articles asks for; null for the roles of claims. */
-  static @Nullable EntityType type(NameRole role) {
+  public static @Nullable EntityType type(NameRole role) {
     return switch (role) {
       case PERSON -> EntityType.PERSON;
       case PLACE -> EntityType.PLACE;
