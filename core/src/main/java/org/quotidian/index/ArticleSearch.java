@@ -16,6 +16,8 @@ import org.quotidian.index.lookup.SnapshotNames;
 import org.quotidian.index.query.ArticleQueries;
 import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.index.snapshot.Snapshots;
+import org.quotidian.index.snippets.ArticleReasons;
+import org.quotidian.index.snippets.Snippets;
 import org.quotidian.index.stored.Listed;
 import org.quotidian.index.stored.StoredArticles;
 import org.quotidian.search.ArticleHit;

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.snippets;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ import org.quotidian.text.Excerpt;
  * it: its words, the mentions of its names, the claims that it matches. Parts that must not hold are
  * not looked for.
  */
-final class Snippets {
+public final class Snippets {
   private static final int MOST_WORDS = 200;
 
   private final WordSpots words = new WordSpots();
@@ -48,7 +48,7 @@ final class Snippets {
   private final int most;
   private int parts;
 
-  Snippets(
+  public Snippets(
       NewsQuery query,
       ArticleQueries translator,
       SnapshotNames corrected,
@@ -66,12 +66,12 @@ final class Snippets {
   }
 
   /** Tells whether the mentions and claims of an article are looked into, too. */
-  boolean needFindings() {
+  public boolean needFindings() {
     return !names.isEmpty() || !claims.isEmpty();
   }
 
   /** Returns the snippets of an article. */
-  List<Snippet> of(StoredArticle stored, int parent) throws IOException {
+  public List<Snippet> of(StoredArticle stored, int parent) throws IOException {
     AnnotatedArticle article = AnnotatedArticle.of(stored.article());
     return new Passages(article, most).of(spots(article, stored, parent));
   }

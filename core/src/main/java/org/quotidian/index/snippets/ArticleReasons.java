@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.snippets;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ import org.quotidian.text.Excerpt;
  * Why an article is found, in words that a person understands: what of the question holds, where, and
  * how much each part adds to the score.
  */
-final class ArticleReasons {
+public final class ArticleReasons {
   /** Forms, names and claims shown of one part. */
   private static final int SHOWN = 3;
 
@@ -54,7 +54,7 @@ final class ArticleReasons {
   private final boolean demonyms;
   private final boolean aged;
 
-  ArticleReasons(
+  public ArticleReasons(
       NewsQuery query,
       ArticleQueries translator,
       SnapshotNames names,
@@ -73,7 +73,7 @@ final class ArticleReasons {
   }
 
   /** Returns the reasons, one a line: the score, then the parts, what adds most first. */
-  List<String> of(StoredArticle stored, ScoreDoc doc) throws IOException {
+  public List<String> of(StoredArticle stored, ScoreDoc doc) throws IOException {
     AnnotatedArticle article = AnnotatedArticle.of(stored.article());
     TermSequence body = new TermSequence();
     body.fill(article.body(), tables.words());
