@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.hits;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,16 +29,16 @@ import org.quotidian.search.SearchResults;
 import org.quotidian.search.StoredArticle;
 
 /** Finds claims. */
-final class ClaimSearch {
+public final class ClaimSearch {
   private final Snapshots snapshots;
   private final Parents parents;
 
-  ClaimSearch(Snapshots snapshots, Parents parents) {
+  public ClaimSearch(Snapshots snapshots, Parents parents) {
     this.snapshots = snapshots;
     this.parents = parents;
   }
 
-  SearchResults<ClaimHit> search(
+  public SearchResults<ClaimHit> search(
       SnapshotNames names, NewsQuery query, SearchOptions options, @Nullable Cursor cursor)
       throws IOException {
     long start = System.nanoTime();
@@ -58,7 +58,8 @@ final class ClaimSearch {
   }
 
   /** Returns the claims that match and count at all. */
-  Query query(SnapshotNames names, NewsQuery query, SearchOptions options, Deadline deadline) {
+  public Query query(
+      SnapshotNames names, NewsQuery query, SearchOptions options, Deadline deadline) {
     Query translated =
         new ArticleQueries(parents, options, names, deadline).claims().counted(query);
     return translated == null

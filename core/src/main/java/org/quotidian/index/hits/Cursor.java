@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.hits;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param doc the hit's document
  * @param value its score's bits, or the instant it is sorted by
  */
-record Cursor(long snapshot, int doc, long value) {
+public record Cursor(long snapshot, int doc, long value) {
 
   /** Writes the cursor as letters and digits. */
   String text() {
@@ -25,7 +25,7 @@ record Cursor(long snapshot, int doc, long value) {
    *
    * @throws IllegalArgumentException if it is none
    */
-  static Cursor parse(String text) {
+  public static Cursor parse(String text) {
     int first = text.indexOf('_');
     int second = text.indexOf('_', first + 1);
     Cursor cursor = null;

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.hits;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -29,16 +29,16 @@ import org.quotidian.search.Snippet;
 import org.quotidian.search.StoredArticle;
 
 /** Finds articles. */
-final class ArticleSearch {
+public final class ArticleSearch {
   private final Snapshots snapshots;
   private final Parents parents;
 
-  ArticleSearch(Snapshots snapshots, Parents parents) {
+  public ArticleSearch(Snapshots snapshots, Parents parents) {
     this.snapshots = snapshots;
     this.parents = parents;
   }
 
-  SearchResults<ArticleHit> search(
+  public SearchResults<ArticleHit> search(
       SnapshotNames names, NewsQuery query, SearchOptions options, @Nullable Cursor cursor)
       throws IOException {
     long start = System.nanoTime();

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.hits;
 
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.hits;
 
 import org.quotidian.index.layout.Confidences;
 import org.quotidian.index.layout.Fields;
