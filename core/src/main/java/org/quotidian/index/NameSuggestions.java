@@ -9,6 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.NameResolver;
+import org.quotidian.index.counts.EntityCounting;
 import org.quotidian.index.layout.Parents;
 import org.quotidian.index.lookup.SnapshotNames;
 import org.quotidian.index.query.ArticleQueries;

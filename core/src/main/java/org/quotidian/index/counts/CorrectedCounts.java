@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.counts;
 
 import java.io.IOException;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.counts;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.counts;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,19 +28,19 @@ import org.quotidian.index.snapshot.Matches;
 import org.quotidian.search.EntityCount;
 
 /** Counts the speakers of the claims that match. */
-final class SpeakerCounting {
+public final class SpeakerCounting {
   private final IndexSearcher snapshot;
   private final CorrectedCounts corrected;
   private final Parents parents;
   private final List<FixedBitSet> hits = new ArrayList<>();
 
-  SpeakerCounting(SnapshotNames names, Parents parents) {
+  public SpeakerCounting(SnapshotNames names, Parents parents) {
     this.corrected = new CorrectedCounts(names);
     this.snapshot = names.snapshot();
     this.parents = parents;
   }
 
-  List<EntityCount> count(Query claims, int limit) throws IOException {
+  public List<EntityCount> count(Query claims, int limit) throws IOException {
     Weight weight = Matches.weight(snapshot, claims);
     Deadline deadline = Deadline.ofCounting();
     Tally tally = new Tally();

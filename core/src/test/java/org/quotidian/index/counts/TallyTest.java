@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.counts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

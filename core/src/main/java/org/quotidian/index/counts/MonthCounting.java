@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.counts;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import org.quotidian.index.snapshot.Matches;
 import org.quotidian.search.MonthCount;
 
 /** Counts the documents that match by the month of their article, in one pass over its dates. */
-final class MonthCounting {
+public final class MonthCounting {
   private final IndexSearcher snapshot;
   private final String published;
   private final SortedMap<YearMonth, long[]> counts = new TreeMap<>();
@@ -32,13 +32,13 @@ final class MonthCounting {
    *
    * @param published the field of the date
    */
-  MonthCounting(IndexSearcher snapshot, String published) {
+  public MonthCounting(IndexSearcher snapshot, String published) {
     this.snapshot = snapshot;
     this.published = published;
   }
 
   /** Returns the months of those that match and have a date, in order. */
-  List<MonthCount> count(Query query) throws IOException {
+  public List<MonthCount> count(Query query) throws IOException {
     Weight weight = Matches.weight(snapshot, query);
     Deadline deadline = Deadline.ofCounting();
     for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {

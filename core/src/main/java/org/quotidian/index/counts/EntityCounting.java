@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.counts;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ import org.quotidian.index.terms.NameKeys;
 import org.quotidian.search.EntityCount;
 
 /** Counts the entities of the articles that match: the live ones, so never those of deleted ones. */
-final class EntityCounting {
+public final class EntityCounting {
   private static final int[] UNCOUNTED = {};
 
   private final IndexSearcher snapshot;
@@ -44,14 +44,14 @@ final class EntityCounting {
    *
    * @param demonyms whether "Ukrainian" counts for Ukraine
    */
-  EntityCounting(SnapshotNames names, EntityType type, boolean demonyms) {
+  public EntityCounting(SnapshotNames names, EntityType type, boolean demonyms) {
     this.corrected = new CorrectedCounts(names);
     this.withDerived = demonyms && type == EntityType.PLACE;
     this.snapshot = names.snapshot();
     this.type = type;
   }
 
-  List<EntityCount> count(Query articles, int limit) throws IOException {
+  public List<EntityCount> count(Query articles, int limit) throws IOException {
     Weight weight = Matches.weight(snapshot, articles);
     Deadline deadline = Deadline.ofCounting();
     Tally tally = new Tally();
@@ -73,7 +73,7 @@ final class EntityCounting {
   }
 
   /** Describes ids as they stand in all articles. */
-  List<EntityCount> described(List<String> ids) throws IOException {
+  public List<EntityCount> described(List<String> ids) throws IOException {
     Weight weight = Matches.weight(snapshot, Parents.QUERY);
     for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
       hits.add(Matches.in(leaf, weight));

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.counts;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -19,11 +19,11 @@ import org.quotidian.index.query.ClaimQueries;
 import org.quotidian.search.IndexStats;
 
 /** Says how much an index holds. */
-final class Stats {
+public final class Stats {
 
   private Stats() {}
 
-  static IndexStats of(IndexSearcher snapshot, Directory directory) throws IOException {
+  public static IndexStats of(IndexSearcher snapshot, Directory directory) throws IOException {
     SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
     long bytes = 0;
     for (String file : commit.files(true)) {
