@@ -25,6 +25,7 @@ import org.quotidian.index.query.ArticleQueries;
 import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.index.snapshot.Snapshots;
 import org.quotidian.index.stored.StoredArticles;
+import org.quotidian.index.suggestions.NameSuggestions;
 import org.quotidian.index.terms.TermTable;
 import org.quotidian.index.terms.WordsAndNames;
 import org.quotidian.search.ArticleHit;

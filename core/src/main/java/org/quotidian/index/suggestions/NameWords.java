@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.suggestions;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.quotidian.index;
+package org.quotidian.index.suggestions;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;
 
 /** Completes names that are being typed, and mends those that match nothing. Safe for many threads. */
-final class NameSuggestions {
+public final class NameSuggestions {
   private static final int KEPT = 6;
 
   /** The words of the snapshots asked for last. */
@@ -28,13 +28,13 @@ final class NameSuggestions {
 
   private final Parents parents;
 
-  NameSuggestions(Parents parents) {
+  public NameSuggestions(Parents parents) {
     this.parents = parents;
   }
 
   /** Returns the entities whose names have words that begin so, those of the most articles first. */
-  List<EntityCount> completed(SnapshotNames names, EntityType type, String beginning, int limit)
-      throws IOException {
+  public List<EntityCount> completed(
+      SnapshotNames names, EntityType type, String beginning, int limit) throws IOException {
     List<String> begun = NameResolver.standard().words(beginning);
     if (begun.isEmpty()) {
       return List.of();
@@ -49,7 +49,7 @@ final class NameSuggestions {
   }
 
   /** Returns the entities that a name which matches nothing may be meant for; none if it matches. */
-  List<EntityCount> near(SnapshotNames names, EntityType type, String name, int limit)
+  public List<EntityCount> near(SnapshotNames names, EntityType type, String name, int limit)
       throws IOException {
     List<String> mistyped = NameResolver.standard().words(name);
     NewsQuery query =
