@@ -43,19 +43,21 @@ public final class Profile {
     ANYWHERE.put("org.apache.lucene.index.DocumentsWriterPerThread.flush", "Lucene: flushing");
     INNERMOST.put("org.quotidian.text.", "tokens, sentences, quotations");
     INNERMOST.put("org.quotidian.entity.NameResolver", "keys of names");
-    INNERMOST.put("org.quotidian.index.NameKeys", "keys of names");
-    INNERMOST.put("org.quotidian.index.EntityT", "keys of names");
+    INNERMOST.put("org.quotidian.index.terms.NameKeys", "keys of names");
+    INNERMOST.put("org.quotidian.index.block.EntityTerms", "keys of names");
+    INNERMOST.put("org.quotidian.index.stored.EntityTable", "keys of names");
     INNERMOST.put("org.quotidian.entity.", "tagger");
     INNERMOST.put("org.quotidian.claim.", "claims");
     for (String name :
         List.of("ArticleWords", "TermSequence", "TermTable", "WordFold", "Stemmer", "StopWords")) {
-      INNERMOST.put("org.quotidian.index." + name, "terms: folding, stemming, interning");
+      INNERMOST.put("org.quotidian.index.terms." + name, "terms: folding, stemming, interning");
     }
-    INNERMOST.put("org.quotidian.index.WordStream", "terms: streams into Lucene");
-    INNERMOST.put("org.quotidian.index.TermBag", "terms: streams into Lucene");
-    INNERMOST.put("org.quotidian.index.Key", "terms: streams into Lucene");
+    INNERMOST.put("org.quotidian.index.block.WordStream", "terms: streams into Lucene");
+    INNERMOST.put("org.quotidian.index.block.TermBag", "terms: streams into Lucene");
+    INNERMOST.put("org.quotidian.index.block.KeyBag", "terms: streams into Lucene");
+    INNERMOST.put("org.quotidian.index.layout.Key", "terms: streams into Lucene");
     for (String name : List.of("FindingsCodec", "ArticleCodec", "ByteSink")) {
-      INNERMOST.put("org.quotidian.index." + name, "packing what was found");
+      INNERMOST.put("org.quotidian.index.stored." + name, "packing what was found");
     }
     INNERMOST.put("org.quotidian.index.", "building blocks, the rest");
     INNERMOST.put("org.apache.lucene.codecs.lucene90.compressing.", "Lucene: stored fields");
