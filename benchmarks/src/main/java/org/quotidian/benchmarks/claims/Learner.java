@@ -21,29 +21,34 @@ final class Learner {
   /** How many starts and ends of a choice are looked at, beside those better than the right one. */
   private static final int MOST = 10;
 
-  private final int bits;
-  private final float[] weights;
-  private final float[] squares;
-  private final float[] sums;
-  private final byte[] seen;
+  /** What one step of a stored weight is worth. */
+  private static final float FACTOR = 1 / 32f;
+
+  /** The weights of single features, then those of the features of cues, several each. */
+  private static final int WEIGHTS = Weights.FEATURES + Weights.WIDE_FEATURES * Weights.WIDTH;
+
+  private final float[] weights = new float[WEIGHTS];
+  private final float[] squares = new float[WEIGHTS];
+  private final float[] sums = new float[WEIGHTS];
+  private final byte[] seen = new byte[WEIGHTS];
   private int epochs;
   private float rate;
   private final float decay;
 
-  Learner(int bits, float decay) {
-    this.bits = bits;
-    this.weights = new float[1 << bits];
-    this.squares = new float[1 << bits];
-    this.sums = new float[1 << bits];
-    this.seen = new byte[1 << bits];
+  Learner(float decay) {
     this.decay = decay;
+  }
+
+  /** Returns the place of the first weight of a feature of a cue. */
+  private static int wide(int feature) {
+    return Weights.FEATURES + feature * Weights.WIDTH;
   }
 
   /** Counts features before the first step: those of fewer than a few examples stay without weight. */
   void count(int[][] rows) {
     for (int[] row : rows) {
       for (int feature : row) {
-        seen(Weights.index(feature, bits));
+        seen(feature);
       }
     }
   }
@@ -51,7 +56,7 @@ final class Learner {
   /** Counts the features of a cue. */
   void count(int[] ofCue, int slot) {
     for (int feature : ofCue) {
-      seen(Weights.wideIndex(feature, bits) + slot);
+      seen(wide(feature) + slot);
     }
   }
 
@@ -155,7 +160,7 @@ final class Learner {
   private double score(int[] features) {
     double sum = 0;
     for (int feature : features) {
-      sum += weights[Weights.index(feature, bits)];
+      sum += weights[feature];
     }
     return sum;
   }
@@ -163,20 +168,20 @@ final class Learner {
   private double wideScore(int[] features, int slot) {
     double sum = 0;
     for (int feature : features) {
-      sum += weights[Weights.wideIndex(feature, bits) + slot];
+      sum += weights[wide(feature) + slot];
     }
     return sum;
   }
 
   private void update(int[] features, float gradient) {
     for (int feature : features) {
-      update(Weights.index(feature, bits), gradient);
+      update(feature, gradient);
     }
   }
 
   private void wideUpdate(int[] features, int slot, float gradient) {
     for (int feature : features) {
-      update(Weights.wideIndex(feature, bits) + slot, gradient);
+      update(wide(feature) + slot, gradient);
     }
   }
 
@@ -186,6 +191,12 @@ final class Learner {
       squares[i] += g * g;
       weights[i] -= rate * g / (float) Math.sqrt(squares[i] + 1e-6f);
     }
+  }
+
+  /** Begins again from nothing; what was learned before counts in the mean like what comes. */
+  void beginAgain() {
+    Arrays.fill(weights, 0);
+    Arrays.fill(squares, 0);
   }
 
   /** Ends a pass over the examples; what counts in the end is the mean over the passes. */
@@ -198,27 +209,26 @@ final class Learner {
 
   /** Returns the weights, each rounded to a byte. */
   Weights rounded() {
-    return new Weights(table(), factor());
+    return new Weights(table(0, Weights.FEATURES), table(Weights.FEATURES, WEIGHTS), FACTOR);
   }
 
   /** Writes the weights in the form of the resource. */
   void write(Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out, 1 << 16))) {
-      data.writeFloat(factor());
-      data.writeInt(bits);
-      data.write(table());
+      data.writeFloat(FACTOR);
+      for (int size : Weights.sizes()) {
+        data.writeInt(size);
+      }
+      data.write(table(0, WEIGHTS));
     }
   }
 
-  private float factor() {
-    return 1 / 32f;
-  }
-
-  private byte[] table() {
-    byte[] table = new byte[weights.length];
+  private byte[] table(int from, int to) {
+    byte[] table = new byte[to - from];
     for (int i = 0; i < table.length; i++) {
-      table[i] = (byte) Math.max(-127, Math.min(127, Math.round(sums[i] / epochs / factor())));
+      float mean = sums[from + i] / epochs;
+      table[i] = (byte) Math.max(-127, Math.min(127, Math.round(mean / FACTOR)));
     }
     return table;
   }

@@ -1,12 +1,14 @@
 package org.quotidian.claim.attribution;
 
+import java.util.Arrays;
+
 /** Finds the attributions of one text; holds the working space for it, so one to a thread. */
 public final class AttributionFinder {
   /** The least probability of a cue whose spans are looked for. */
-  private static final float LEAST_LIKELY = 0.2f;
+  private static final float LEAST_LIKELY = 0.25f;
 
   /** The least probability of a layout that is tried beside the most probable one. */
-  private static final float WORTH_A_LOOK = 0.12f;
+  private static final float WORTH_A_LOOK = 0.15f;
 
   private final Weights weights;
   private final FeatureList features;
@@ -73,7 +75,7 @@ public final class AttributionFinder {
   /** Returns all that may be attributions, to be judged by {@link Verdict}. */
   public Attributions candidates(Reading r, Cues cues) {
     layouts(r, cues);
-    lattice.begin(r.size());
+    lattice.places().begin(r.size());
     Attributions found = new Attributions();
     Transcript transcript = new Transcript(r);
     for (int cue = 0; cue < cues.size(); cue++) {
@@ -144,7 +146,7 @@ public final class AttributionFinder {
     int start = found.rightStart(i);
     int end = found.rightEnd(i);
     boolean when = r.is(start, WordGroup.PREPOSITION) || r.is(start, WordGroup.TIME);
-    boolean clause = r.verbs[end] > r.verbs[start] || r.quotation[start] >= 0 || end - start > 8;
+    boolean clause = r.verbs(start, end) > 0 || r.quotation[start] >= 0 || end - start > 8;
     int source = found.sourceStart(i);
     return when && !clause && source >= 0 && r.is(source - 1, WordGroup.COMMA);
   }
@@ -163,7 +165,11 @@ public final class AttributionFinder {
 
   /** Leaves the probabilities of the layouts in {@link #scores}. */
   private void layout(Reading r, Cues cues, int cue) {
-    LayoutFeatures.fill(r, cues, cue, ofCue);
+    if (!LayoutFeatures.fill(r, cues, cue, ofCue)) {
+      Arrays.fill(scores, 0);
+      scores[LayoutFeatures.NONE] = 1;
+      return;
+    }
     double sum = 0;
     scores[LayoutFeatures.NONE] = 0;
     for (int k = LayoutFeatures.RIGHT; k < scores.length; k++) {

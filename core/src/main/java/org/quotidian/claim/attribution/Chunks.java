@@ -20,100 +20,107 @@ final class Chunks {
       BASE = 173,
       CUE = 8;
 
+  private static final int DETERMINER = WordGroup.DETERMINER.ordinal();
+  private static final int VERB = WordGroup.VERB.ordinal();
+
+  private static final long AUXILIARY =
+      WordGroup.mask(WordGroup.BE, WordGroup.HAVE, WordGroup.DO, WordGroup.MODAL);
+
+  private static final long VERB_GROUP =
+      WordGroup.VERBAL | WordGroup.mask(WordGroup.NEGATION, WordGroup.ADVERB);
+
+  private static final long NOMINAL =
+      WordGroup.mask(
+          WordGroup.DETERMINER,
+          WordGroup.WORD,
+          WordGroup.NAME,
+          WordGroup.NUMBER,
+          WordGroup.ROLE,
+          WordGroup.CUE_NOUN,
+          WordGroup.CUE_ADJECTIVE,
+          WordGroup.TIME,
+          WordGroup.POSSESSIVE_MARK);
+
+  /** What a token of each class is as a step of its own. */
+  private static final short[] ALONE = new short[WordClass.values().length];
+
+  static {
+    for (WordClass kind : WordClass.values()) {
+      ALONE[kind.ordinal()] = (short) alone(kind);
+    }
+  }
+
   /** The phrases of nothing. */
   static final Chunks NONE = new Chunks();
 
-  /** The step that begins at each token, the rest of a phrase where the token is inside one. */
-  private final short[] step;
+  /** Marks the first token of a phrase, while the phrases are being read. */
+  private static final int BEGINS = 1 << 31;
 
-  /** The token after that step. */
-  private final int[] end;
-
-  /** The first token of the phrase that holds each token. */
-  private final int[] first;
-
-  /** The next two and three steps from each token on, and the last and last two up to it. */
-  final int[] ahead2;
-
+  /** The next three steps from each token on, eight bits each. */
   final int[] ahead3;
-  final int[] behind1;
+
+  /** The last two steps up to each token, eight bits each. */
   final int[] behind2;
 
   private Chunks() {
-    step = new short[0];
-    end = new int[0];
-    first = new int[0];
-    ahead2 = new int[0];
     ahead3 = new int[0];
-    behind1 = new int[0];
     behind2 = new int[0];
   }
 
   Chunks(Reading r) {
     int n = r.size();
-    step = new short[n + 1];
-    end = new int[n + 1];
-    first = new int[n];
-    ahead2 = new int[n + 1];
     ahead3 = new int[n + 1];
-    behind1 = new int[n + 1];
     behind2 = new int[n + 1];
-    end[n] = n;
+    int step = 0;
+    int next = 0;
+    int after = 0;
     for (int t = n - 1; t >= 0; t--) {
-      boolean joined = t + 1 < n && r.sentence[t] == r.sentence[t + 1] && joins(r, t);
-      end[t] = joined ? end[t + 1] : t + 1;
-      step[t] = (short) (joined ? together(r, t) : alone(r, t));
-      int second = end[t];
-      boolean beyond = second >= n || r.sentence[second] != r.sentence[t];
-      int next = beyond ? 0 : step[second];
-      int third = beyond ? n : end[second];
-      int after = third >= n || r.sentence[third] != r.sentence[t] ? 0 : step[third];
-      ahead2[t] = step[t] << 8 | next;
-      ahead3[t] = ahead2[t] << 8 | after;
+      boolean same = t + 1 < n && r.sentence[t] == r.sentence[t + 1];
+      if (same && joins(r, t)) {
+        step = together(r, t, step);
+      } else {
+        ahead3[t + 1] |= BEGINS;
+        after = same ? next : 0;
+        next = same ? step : 0;
+        step = ALONE[r.classes[t]];
+      }
+      ahead3[t] = step << 16 | next << 8 | after;
     }
+    int before = 0;
+    step = 0;
     for (int t = 0; t < n; t++) {
-      boolean inside = t > 0 && end[t - 1] > t;
-      first[t] = inside ? first[t - 1] : t;
-      int before = first[t] - 1;
-      boolean beyond = before < 0 || r.sentence[before] != r.sentence[t];
-      behind1[t + 1] = step[first[t]];
-      behind2[t + 1] = step[first[t]] << 8 | (beyond ? 0 : step[first[before]]);
+      if (t == 0 || ahead3[t] < 0) {
+        before = t > 0 && r.sentence[t - 1] == r.sentence[t] ? step : 0;
+        ahead3[t] &= ~BEGINS;
+        step = ahead3[t] >>> 16;
+      }
+      behind2[t + 1] = step << 8 | before;
     }
+    ahead3[n] = 0;
+  }
+
+  /** Returns the next two steps from a token on. */
+  int ahead2(int token) {
+    return ahead3[token] >>> 8;
   }
 
   /** Tells whether a token and the next belong to one phrase. */
   private static boolean joins(Reading r, int t) {
-    WordGroup at = r.wordClass(t).group();
-    WordGroup next = r.wordClass(t + 1).group();
-    if (nominal(at)) {
-      if (at == WordGroup.DETERMINER && next == WordGroup.VERB) {
-        return t + 2 < r.size() && nominal(r.wordClass(t + 2).group());
+    int at = r.groups[t];
+    int next = r.groups[t + 1];
+    if (WordGroup.in(NOMINAL, at)) {
+      if (at == DETERMINER && next == VERB) {
+        return t + 2 < r.size() && WordGroup.in(NOMINAL, r.groups[t + 2]);
       }
-      return nominal(next) && (next != WordGroup.DETERMINER || at == WordGroup.DETERMINER);
+      return WordGroup.in(NOMINAL, next) && (next != DETERMINER || at == DETERMINER);
     }
-    if (at == WordGroup.VERB && nominal(next) && t > 0) {
-      return r.is(t - 1, WordGroup.DETERMINER) && next != WordGroup.DETERMINER;
+    if (at == VERB && WordGroup.in(NOMINAL, next) && t > 0) {
+      return r.groups[t - 1] == DETERMINER && next != DETERMINER;
     }
-    return verbal(at) && verbal(next);
+    return WordGroup.in(VERB_GROUP, at) && WordGroup.in(VERB_GROUP, next);
   }
 
-  private static boolean nominal(WordGroup group) {
-    return switch (group) {
-      case DETERMINER, WORD, NAME, NUMBER, ROLE, CUE_NOUN, CUE_ADJECTIVE, TIME -> true;
-      case POSSESSIVE_MARK -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean verbal(WordGroup group) {
-    return switch (group) {
-      case BE, HAVE, DO, MODAL, NEGATION, ADVERB, VERB, CUE_VERB -> true;
-      default -> false;
-    };
-  }
-
-  private static int alone(Reading r, int t) {
-    WordClass kind = r.wordClass(t);
+  private static int alone(WordClass kind) {
     return switch (kind.group()) {
       case NAME -> NAMES;
       case ROLE -> ROLES;
@@ -141,14 +148,10 @@ final class Chunks {
   }
 
   /** Returns what the phrase from a token on is, the rest of it being known. */
-  private int together(Reading r, int t) {
-    WordGroup group = r.wordClass(t).group();
-    int rest = step[t + 1];
-    boolean cue = rest >= FINITE + CUE;
-    return switch (group) {
-      case BE, HAVE, DO, MODAL -> cue ? FINITE + CUE : FINITE;
-      case NEGATION, ADVERB -> rest;
-      default -> rest;
-    };
+  private static int together(Reading r, int t, int rest) {
+    if (!WordGroup.in(AUXILIARY, r.groups[t])) {
+      return rest;
+    }
+    return rest >= FINITE + CUE ? FINITE + CUE : FINITE;
   }
 }

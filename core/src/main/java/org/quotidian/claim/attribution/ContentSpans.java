@@ -32,55 +32,50 @@ public final class ContentSpans {
     int e = cues.entry(cue);
     int context = (word.sort().ordinal() * 8 + word.part().ordinal()) * 4 + layout;
     int side = sourceStart < 0 ? 0 : sourceStart >= cueEnd ? 1 : 2;
-    FeatureList f = lattice.startFeatures();
+    RightStarts starts = new RightStarts(r, cueEnd, sourceEnd, to, context, side, e, lattice);
     int limit = Math.min(to, cueEnd + 40);
     for (int s = cueEnd; s < limit && lattice.startCount() < MOST_STARTS; s++) {
       boolean within = s >= sourceStart && s < sourceEnd;
       if (!within && rightStart(r, s, cueEnd)) {
-        ContentFeatures.rightStart(r, s, cueEnd, sourceEnd, to, context, side, e, f);
-        lattice.closeStart(s);
+        starts.add(s);
       }
     }
     boolean beyond = to < r.size() && to - cueEnd <= 12 && to == r.sentenceEnd(head);
     if (beyond) {
-      ContentFeatures.rightStart(r, to, cueEnd, sourceEnd, to, context, side, e, f);
-      lattice.closeStart(to);
+      starts.add(to);
     }
+    RightEnds ends = new RightEnds(r, cues, cue, cueEnd, to, context, e, lattice);
     int scanned = Math.min(to, cueEnd + WINDOW);
     for (int end = cueEnd + 1; end <= scanned && lattice.endCount() < MOST_ENDS; end++) {
       if (end == to || end == to - 1 || r.edges().ends(end)) {
-        ContentFeatures.end(r, cues, cue, end, cueEnd, to, context, e, lattice);
-        lattice.closeEnd(end);
+        ends.add(end);
       }
     }
     if (scanned < to && to - cueEnd < FARTHEST) {
-      ContentFeatures.end(r, cues, cue, to, cueEnd, to, context, e, lattice);
-      lattice.closeEnd(to);
+      ends.add(to);
     }
     if (reach > to && reach - cueEnd < 4 * FARTHEST) {
-      ContentFeatures.end(r, cues, cue, reach, cueEnd, to, context, e, lattice);
-      lattice.closeEnd(reach);
+      ends.add(reach);
     }
     if (beyond) {
       int next = r.sentenceEnd(to);
       if (next != reach && next - cueEnd < FARTHEST) {
-        ContentFeatures.end(r, cues, cue, next, cueEnd, to, context, e, lattice);
-        lattice.closeEnd(next);
+        ends.add(next);
       }
       int paragraph = r.paragraphEnd(to);
       if (paragraph != next && paragraph != reach && paragraph - cueEnd < FARTHEST) {
-        ContentFeatures.end(r, cues, cue, paragraph, cueEnd, to, context, e, lattice);
-        lattice.closeEnd(paragraph);
+        ends.add(paragraph);
       }
     }
     if (!beyond && word.part() == CueEntry.Part.MARK) {
       int paragraph = r.paragraphEnd(head);
       if (paragraph > to && paragraph != reach && paragraph - cueEnd < FARTHEST) {
-        ContentFeatures.end(r, cues, cue, paragraph, cueEnd, to, context, e, lattice);
-        lattice.closeEnd(paragraph);
+        ends.add(paragraph);
       }
     }
-    ContentFeatures.pairs(r, lattice, context, sourceStart, 1);
+    starts.complete();
+    ends.complete();
+    ContentPairs.add(r, lattice, context, sourceStart, 1);
   }
 
   /** Replaces the lattice's candidates by those to the left of a cue. */
@@ -96,48 +91,41 @@ public final class ContentSpans {
     lattice.clear();
     int head = cues.head(cue);
     int from = from(r, head);
-    int to = r.sentenceEnd(head);
     CueEntry word = cues.word(cue);
     int e = cues.entry(cue);
     int context = (word.sort().ordinal() * 8 + word.part().ordinal()) * 4 + layout;
     int side = sourceStart < 0 ? 0 : sourceStart >= cueStart ? 1 : 2;
     int bound = sourceStart >= 0 && sourceStart < cueStart ? sourceStart : cueStart;
-    FeatureList f = lattice.startFeatures();
+    LeftStarts starts = new LeftStarts(r, cues, from, bound, cueStart, context, side, e, lattice);
     int low = Math.max(from, cueStart - WINDOW);
     int quoted = r.quotation[head] >= 0 ? -1 : earlierQuotation(r, from, cueStart);
     int paragraph = r.paragraphFirst(from);
     if (quoted >= 0 && quoted < from && from - quoted < FARTHEST) {
-      ContentFeatures.leftStart(r, cues, quoted, from, bound, cueStart, context, side, e, f);
-      lattice.closeStart(quoted);
+      starts.add(quoted);
     }
     if (r.quotation[head] < 0
         && paragraph < from
         && paragraph != quoted
         && from - paragraph < FARTHEST) {
-      ContentFeatures.leftStart(r, cues, paragraph, from, bound, cueStart, context, side, e, f);
-      lattice.closeStart(paragraph);
+      starts.add(paragraph);
     }
     if (low > from && low - from < FARTHEST) {
-      ContentFeatures.leftStart(r, cues, from, from, bound, cueStart, context, side, e, f);
-      lattice.closeStart(from);
+      starts.add(from);
     }
     int most = lattice.startCount() + MOST_STARTS;
     for (int s = low; s < cueStart && lattice.startCount() < most; s++) {
       if (s == from || leftStart(r, s, cueStart)) {
-        ContentFeatures.leftStart(r, cues, s, from, bound, cueStart, context, side, e, f);
-        lattice.closeStart(s);
+        starts.add(s);
       }
     }
-    f = lattice.endFeatures();
+    LeftEnds ends = new LeftEnds(r, bound, cueStart, sourceStart, context, side, e, lattice);
     int lowest = Math.max(from, cueStart - 30);
     for (int end = cueStart; end > lowest; end--) {
       if (end == bound || end == cueStart || end == bound - 1 || r.edges().ends(end)) {
-        ContentFeatures.leftEnd(
-            r, end, from, to, bound, cueStart, sourceStart, context, side, e, f);
-        lattice.closeEnd(end);
+        ends.add(end);
       }
     }
-    ContentFeatures.pairs(r, lattice, context, sourceStart, 0);
+    ContentPairs.add(r, lattice, context, sourceStart, 0);
   }
 
   /** Returns where a content may end at most: with the sentence, and within the cue's quotation. */

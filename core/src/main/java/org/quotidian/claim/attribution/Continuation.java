@@ -61,7 +61,7 @@ public final class Continuation {
     }
     f.add(T, state);
     f.add(T + 1, state, sort);
-    f.add(T + 2, entry, quoted ? 1 : 0, same);
+    f.add(T + 2, same, entry, quoted ? 1 : 0);
     f.add(T + 3, after, sameSentence, state);
     f.add(T + 4, follows, sameSentence, state);
     f.add(T + 5, length, state);
@@ -69,7 +69,7 @@ public final class Continuation {
     f.add(T + 7, r.classAt(start - 1, 0, n), state);
     f.add(T + 8, r.classAt(start - 1, 0, n), gap ? 1 : 0, same);
     f.add(T + 9, r.classAt(start + 1, 0, n), sameSentence, length);
-    f.add(T + 10, entryAfter, sameSentence);
+    f.add(T + 10, sameSentence, entryAfter);
     f.add(T + 11, length, sameSentence, after);
     f.add(T + 12, r.text().quotationContinues(r.quotation[start]) ? 1 : 0, open, state);
     f.add(T + 13, last, after, same);

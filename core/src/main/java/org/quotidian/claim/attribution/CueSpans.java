@@ -23,11 +23,8 @@ public final class CueSpans {
     FeatureList f = lattice.startFeatures();
     for (int s = head; s >= lowest; s--) {
       int at = r.classAt(s, from, to);
-      int before = r.classAt(s - 1, from, to);
       f.add(T, head - s, shape);
-      f.add(T + 1, at, before);
       f.add(T + 2, at, shape);
-      f.add(T + 3, before, shape);
       f.add(T + 4, s == cues.first(cue) ? 1 : 0, cues.flags(cue), shape);
       f.add(T + 5, head - s, e);
       f.add(T + 6, at, layout);
@@ -39,15 +36,12 @@ public final class CueSpans {
       int last = r.classAt(end - 1, from, to);
       int next = r.classAt(end, from, to);
       int over = end - tail;
-      f.add(T + 20, over, shape, layout);
       f.add(T + 21, over, e);
       f.add(T + 22, over == 0 ? 0 : last, next);
-      f.add(T + 23, over == 0 ? 0 : last, e, over);
       f.add(T + 24, next, e, over);
       f.add(T + 25, next, over, layout);
       f.add(T + 26, over == 0 ? 0 : last, r.classAt(end - 2, from, to), over);
       f.add(T + 27, next, r.classAt(end + 1, from, to), over);
-      f.add(T + 28, over == 0 ? 0 : last, layout, shape);
       lattice.closeEnd(end);
       if (end < highest && (r.opens(end) || r.is(end, WordClass.COMMA))) {
         break;

@@ -4,6 +4,41 @@ package org.quotidian.claim.attribution;
 final class Edges {
   private static final int OPENS = 1, CLOSES = 2, ENDS = 4;
 
+  private static final int DETERMINER = WordGroup.DETERMINER.ordinal();
+  private static final int NAME = WordGroup.NAME.ordinal();
+  private static final int VERB = WordGroup.VERB.ordinal();
+  private static final int CUE_VERB = WordGroup.CUE_VERB.ordinal();
+
+  private static final long ALWAYS_OPENING =
+      mask(WordGroup.DETERMINER, WordGroup.PRONOUN, WordGroup.RELATIVE);
+
+  private static final long OPENING =
+      ALWAYS_OPENING
+          | mask(WordGroup.NAME, WordGroup.WORD, WordGroup.ROLE, WordGroup.CUE_NOUN)
+          | mask(WordGroup.CUE_ADJECTIVE, WordGroup.NUMBER, WordGroup.VERB, WordGroup.TIME)
+          | mask(WordGroup.ADVERB, WordGroup.CUE_VERB);
+
+  private static final long MODIFYING = mask(WordGroup.WORD, WordGroup.CUE_ADJECTIVE);
+  private static final long BEFORE_CUE = MODIFYING | mask(WordGroup.PRONOUN, WordGroup.NAME);
+
+  private static final long ALWAYS_CLOSING =
+      mask(WordGroup.PRONOUN, WordGroup.RELATIVE, WordGroup.COMMA, WordGroup.BRACKET)
+          | mask(WordGroup.NUMBER, WordGroup.VERB, WordGroup.CUE_VERB, WordGroup.TIME)
+          | mask(WordGroup.ROLE);
+
+  private static final long CLOSING =
+      mask(WordGroup.NAME, WordGroup.WORD, WordGroup.CUE_NOUN, WordGroup.CUE_ADJECTIVE)
+          | mask(WordGroup.DETERMINER);
+
+  private static final long GOING_ON = mask(WordGroup.WORD, WordGroup.ROLE, WordGroup.CUE_NOUN);
+
+  private static final long ENDING =
+      mask(WordGroup.COMMA, WordGroup.STOP, WordGroup.COLON, WordGroup.DASH, WordGroup.BRACKET)
+          | mask(WordGroup.CONJUNCTION, WordGroup.PREPOSITION, WordGroup.SUBORDINATOR)
+          | mask(WordGroup.RELATIVE, WordGroup.TO, WordGroup.TIME, WordGroup.BE, WordGroup.HAVE)
+          | mask(WordGroup.MODAL, WordGroup.DO, WordGroup.ADVERB, WordGroup.CUE_VERB)
+          | mask(WordGroup.OPENING_QUOTE);
+
   /** The edges of nothing. */
   static final Edges NONE = new Edges();
 
@@ -41,45 +76,45 @@ final class Edges {
     return (edges[token] & ENDS) != 0;
   }
 
+  private static long mask(WordGroup... groups) {
+    return WordGroup.mask(groups);
+  }
+
   private static boolean opensPhrase(Reading r, int t, boolean first) {
-    WordGroup at = r.wordClass(t).group();
-    WordGroup before = first ? WordGroup.NONE : r.wordClass(t - 1).group();
-    if (before == WordGroup.DETERMINER && !r.is(t - 1, WordClass.QUANTIFIER)) {
+    int at = r.groups[t];
+    int before = first ? 0 : r.groups[t - 1];
+    if (!WordGroup.in(OPENING, at)) {
       return false;
     }
-    boolean modified = before == WordGroup.WORD || before == WordGroup.CUE_ADJECTIVE;
-    return switch (at) {
-      case DETERMINER, PRONOUN, RELATIVE -> true;
-      case NAME -> before != WordGroup.NAME || r.mention[t - 1] != r.mention[t];
-      case WORD, ROLE, CUE_NOUN, CUE_ADJECTIVE, NUMBER -> !modified;
-      case VERB, TIME, ADVERB -> !modified;
-      case CUE_VERB -> !modified && before != WordGroup.PRONOUN && before != WordGroup.NAME;
-      default -> false;
-    };
+    if (before == DETERMINER && !r.is(t - 1, WordClass.QUANTIFIER)) {
+      return false;
+    }
+    if (at == NAME) {
+      return before != NAME || r.mention[t - 1] != r.mention[t];
+    }
+    return WordGroup.in(ALWAYS_OPENING, at)
+        || !WordGroup.in(at == CUE_VERB ? BEFORE_CUE : MODIFYING, before);
   }
 
   private static boolean closesPhrase(Reading r, int t, boolean last) {
-    WordGroup at = r.wordClass(t).group();
-    WordGroup next = last ? WordGroup.NONE : r.wordClass(t + 1).group();
-    boolean goesOn = next == WordGroup.WORD || next == WordGroup.ROLE || next == WordGroup.CUE_NOUN;
-    return switch (at) {
-      case PRONOUN, RELATIVE, COMMA, BRACKET, NUMBER, VERB, CUE_VERB, TIME -> true;
-      case NAME -> !goesOn && (next != WordGroup.NAME || r.mention[t + 1] != r.mention[t]);
-      case WORD, CUE_NOUN, CUE_ADJECTIVE, DETERMINER -> !goesOn;
-      case ROLE -> true;
-      default -> false;
-    };
+    int at = r.groups[t];
+    int next = last ? 0 : r.groups[t + 1];
+    if (WordGroup.in(ALWAYS_CLOSING, at)) {
+      return true;
+    }
+    if (!WordGroup.in(CLOSING, at) || WordGroup.in(GOING_ON, next)) {
+      return false;
+    }
+    return at != NAME || next != NAME || r.mention[t + 1] != r.mention[t];
   }
 
   private static boolean boundary(Reading r, int end) {
-    if (r.closes(end - 1)) {
+    int at = r.groups[end];
+    if (WordGroup.in(ENDING, at) || r.closes(end - 1)) {
       return true;
     }
-    return switch (r.wordClass(end).group()) {
-      case COMMA, STOP, COLON, DASH, BRACKET, CONJUNCTION, PREPOSITION, SUBORDINATOR -> true;
-      case RELATIVE, TO, TIME, BE, HAVE, MODAL, DO, ADVERB, CUE_VERB, OPENING_QUOTE -> true;
-      case VERB -> r.is(end, WordClass.WORD_ING) || r.is(end, WordClass.WORD_ED);
-      default -> r.is(end - 1, WordGroup.COMMA);
-    };
+    return at == VERB
+        ? r.is(end, WordClass.WORD_ING) || r.is(end, WordClass.WORD_ED)
+        : r.is(end - 1, WordGroup.COMMA);
   }
 }

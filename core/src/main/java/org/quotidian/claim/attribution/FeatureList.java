@@ -4,12 +4,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The features of one thing to be decided, each a hashed 32-bit number: kept as they are for
- * training, or with weights at hand only the sum of their weights; reusable, for one thread.
+ * The features of one thing to be decided, each a number: kept as they are for training, or with
+ * weights at hand only the sum of their weights; reusable, for one thread.
  */
 public final class FeatureList {
   private final byte @Nullable [] table;
-  private final int shift;
   private int[] values = new int[256];
   private int size;
   private int sum;
@@ -21,7 +20,6 @@ public final class FeatureList {
    */
   public FeatureList(@Nullable Weights weights) {
     this.table = weights == null ? null : weights.table();
-    this.shift = weights == null ? 0 : weights.shift();
   }
 
   /** Returns a copy of the features in {@code [from, to)}. */
@@ -55,25 +53,31 @@ public final class FeatureList {
     sum += weight;
   }
 
-  void add(int template, int a) {
-    put(Weights.hash(template, a, 0, 0));
-  }
-
-  void add(int template, int a, int b) {
-    put(Weights.hash(template, a, b, 0));
-  }
-
-  void add(int template, int a, int b, int c) {
-    put(Weights.hash(template, a, b, c));
-  }
-
-  private void put(int feature) {
+  /** Adds a feature whose row is known: the row's first feature and the place in the row. */
+  void at(int feature) {
     byte[] weights = table;
     if (weights != null) {
-      sum += weights[feature >>> shift];
+      sum += weights[feature];
     } else {
       keep(feature);
     }
+  }
+
+  /**
+   * Adds a feature.
+   *
+   * @param place where in the row it stands, from 0 to 255: the most frequently changing part
+   */
+  void add(int template, int place) {
+    at(Weights.row(template, 0, 0) + place);
+  }
+
+  void add(int template, int place, int b) {
+    at(Weights.row(template, b, 0) + place);
+  }
+
+  void add(int template, int place, int b, int c) {
+    at(Weights.row(template, b, c) + place);
   }
 
   private void keep(int feature) {

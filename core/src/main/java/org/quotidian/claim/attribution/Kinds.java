@@ -4,10 +4,24 @@ import org.quotidian.claim.ClaimKind;
 
 /** Tells in whose words a content is given. */
 final class Kinds {
+  private static final long MARKS =
+      WordGroup.mask(
+          WordGroup.COMMA,
+          WordGroup.STOP,
+          WordGroup.COLON,
+          WordGroup.DASH,
+          WordGroup.BRACKET,
+          WordGroup.OPENING_QUOTE,
+          WordGroup.CLOSING_QUOTE,
+          WordGroup.OTHER);
+
   private Kinds() {}
 
   /** Counts the words inside and outside quotation marks. */
   static ClaimKind of(Reading r, Attributions found, int i) {
+    if (r.text().quotationCount() == 0) {
+      return ClaimKind.INDIRECT;
+    }
     int outer = found.cue(i) < 0 ? -1 : r.quotation[found.cueStart(i)];
     int[] count = new int[2];
     count(r, outer, found.leftStart(i), found.leftEnd(i), count);
@@ -20,10 +34,8 @@ final class Kinds {
 
   private static void count(Reading r, int outer, int start, int end, int[] count) {
     for (int t = Math.max(0, start); t < end; t++) {
-      WordGroup group = r.wordClass(t).group();
-      switch (group) {
-        case COMMA, STOP, COLON, DASH, BRACKET, OPENING_QUOTE, CLOSING_QUOTE, OTHER -> {}
-        default -> count[quoted(r, t, outer) ? 0 : 1]++;
+      if (!WordGroup.in(MARKS, r.groups[t])) {
+        count[quoted(r, t, outer) ? 0 : 1]++;
       }
     }
   }

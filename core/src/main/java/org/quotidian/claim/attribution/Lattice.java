@@ -14,6 +14,15 @@ public final class Lattice {
   /** How much worse a span may be to count at all: below a hundredth of the best one's share. */
   private static final float HOPELESS = -5;
 
+  /** How much lower than the best start and end others may score that are paired, in steps. */
+  private static final int WORSE = 80;
+
+  /** How much lower than the best a place may score by its first features, to be given the others. */
+  private static final int HOPELESS_AT_FIRST = 80;
+
+  /** Below every score. */
+  private static final int LEAST = Integer.MIN_VALUE / 4;
+
   /** The margin of a candidate without a rival. */
   private static final int FAR = 640;
 
@@ -36,14 +45,16 @@ public final class Lattice {
   private float[] share = new float[64];
   private final int[] heap = new int[16];
   private final @Nullable Weights weights;
+  private final PlaceMemory places;
   private int startCount;
   private int endCount;
   private int size;
+
+  /** The best start and end together. */
+  private int top;
+
   private float margin;
   private float certainty;
-  private byte[] placeKey = new byte[0];
-  private int[] placeSum = new int[0];
-  private int mark;
 
   /**
    * A lattice.
@@ -53,6 +64,7 @@ public final class Lattice {
    */
   public Lattice(@Nullable Weights weights) {
     this.weights = weights;
+    this.places = new PlaceMemory(weights != null);
     this.starts = new FeatureList(weights);
     this.ends = new FeatureList(weights);
     this.pairs = new FeatureList(weights);
@@ -65,38 +77,12 @@ public final class Lattice {
     startCount = 0;
     endCount = 0;
     size = 0;
+    top = LEAST;
   }
 
-  /** Forgets what was known of the places of the last text. */
-  void begin(int tokens) {
-    if (placeKey.length <= tokens) {
-      placeKey = new byte[tokens * 2 + 1];
-      placeSum = new int[tokens * 2 + 1];
-    } else {
-      Arrays.fill(placeKey, 0, tokens + 1, (byte) 0);
-    }
-  }
-
-  /**
-   * Adds what is known of an end from the cue before; tells whether something is. If not, the next
-   * features are those that {@link #remember} keeps.
-   *
-   * @param key what the features depend on beside the token, above 0
-   */
-  boolean recall(int token, int key) {
-    mark = ends.sum();
-    if (weights == null || placeKey[token] != key) {
-      return false;
-    }
-    ends.plus(placeSum[token]);
-    return true;
-  }
-
-  void remember(int token, int key) {
-    if (weights != null) {
-      placeKey[token] = (byte) key;
-      placeSum[token] = ends.sum() - mark;
-    }
+  /** Returns what is known of the places of the text. */
+  PlaceMemory places() {
+    return places;
   }
 
   /** Returns where to put the features of a start; {@link #closeStart} ends them. */
@@ -136,19 +122,81 @@ public final class Lattice {
     endTo[endCount++] = ends.size();
   }
 
+  /** Tells whether features are kept to learn from, so that none may be left out. */
+  boolean learns() {
+    return weights == null;
+  }
+
+  /** Returns the score below which by its first features a start is not worth the others. */
+  int leastStart(int first) {
+    return least(startScore, first, startCount);
+  }
+
+  int leastEnd(int first) {
+    return least(endScore, first, endCount);
+  }
+
+  private static int least(int[] scores, int from, int to) {
+    int best = LEAST;
+    for (int i = from; i < to; i++) {
+      best = Math.max(best, scores[i]);
+    }
+    return best - HOPELESS_AT_FIRST;
+  }
+
+  /** Tells whether a start is worth its other features; if not, it is out. */
+  boolean startWorth(int start, int least) {
+    if (startScore[start] >= least) {
+      return true;
+    }
+    startScore[start] = LEAST;
+    return false;
+  }
+
+  boolean endWorth(int end, int least) {
+    if (endScore[end] >= least) {
+      return true;
+    }
+    endScore[end] = LEAST;
+    return false;
+  }
+
+  /** Adds the start's other features. */
+  void completeStart(int start) {
+    startScore[start] += starts.take();
+  }
+
+  void completeEnd(int end) {
+    endScore[end] += ends.take();
+  }
+
   /**
-   * Rules out all but the best of the starts and ends from the given ones on.
+   * Rules out all but the best of the starts and ends from the given ones on, as those to be paired.
    *
    * @param most how many starts are kept, at most 16, and how many ends
    */
   void prune(int firstStart, int firstEnd, int most) {
     if (weights != null) {
-      rule(startScore, startOut, firstStart, startCount, most);
-      rule(endScore, endOut, firstEnd, endCount, most);
+      int start = rule(startScore, startOut, firstStart, startCount, most);
+      int end = rule(endScore, endOut, firstEnd, endCount, most);
+      top = Math.max(top, start + end);
     }
   }
 
-  private void rule(int[] scores, boolean[] out, int from, int to, int most) {
+  /** Tells whether a start and an end score too low for what they have in common to change it. */
+  boolean hopeless(int start, int end) {
+    return weights != null && startScore[start] + endScore[end] < top - WORSE;
+  }
+
+  private int rule(int[] scores, boolean[] out, int from, int to, int most) {
+    if (to - from <= most) {
+      int best = LEAST;
+      for (int i = from; i < to; i++) {
+        best = Math.max(best, scores[i]);
+        out[i] = false;
+      }
+      return best;
+    }
     int kept = 0;
     for (int i = from; i < to; i++) {
       int score = scores[i];
@@ -165,6 +213,7 @@ public final class Lattice {
     for (int i = from; i < to; i++) {
       out[i] = kept == most && scores[i] < heap[kept - 1];
     }
+    return kept == 0 ? LEAST : heap[0];
   }
 
   boolean startOut(int start) {

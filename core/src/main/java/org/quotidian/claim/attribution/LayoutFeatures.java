@@ -27,10 +27,37 @@ public final class LayoutFeatures {
 
   private static final int T = 1000;
 
+  /** The sum of weights below which the words around a cue leave a layout no hope. */
+  private static final int HOPELESS = -56;
+
+  /** The greatest distances of the coarser buckets, the first of which is 6. */
+  private static final int[] UP_TO = {7, 10, 14, 20, 30, 50, Integer.MAX_VALUE};
+
+  private static final byte[] BUCKETS = new byte[52];
+
+  static {
+    for (int i = 0; i < BUCKETS.length; i++) {
+      int bucket = Math.min(i, 6);
+      while (i > 5 && i > UP_TO[bucket - 6]) {
+        bucket++;
+      }
+      BUCKETS[i] = (byte) bucket;
+    }
+  }
+
+  private static final long CLAUSE_OPENERS =
+      WordGroup.mask(WordGroup.SUBORDINATOR, WordGroup.RELATIVE);
+
+  private static final long OPENERS =
+      CLAUSE_OPENERS | WordGroup.VERBAL | WordGroup.mask(WordGroup.CONJUNCTION, WordGroup.COLON);
+
   private LayoutFeatures() {}
 
-  /** Replaces {@code f} by the features of one cue. */
-  public static void fill(Reading r, Cues cues, int cue, WideFeatureList f) {
+  /**
+   * Replaces {@code f} by the features of one cue; tells whether by the words around it alone it is
+   * not hopeless as an attribution. If it is, the rest is left out.
+   */
+  public static boolean fill(Reading r, Cues cues, int cue, WideFeatureList f) {
     f.clear();
     int head = cues.head(cue);
     int first = cues.first(cue);
@@ -54,47 +81,50 @@ public final class LayoutFeatures {
     int gn2 = r.groupAt(tail + 1, from, to);
     int gn3 = r.groupAt(tail + 2, from, to);
     f.add(T, 0);
-    f.add(T + 1, e);
-    f.add(T + 2, e, shape);
-    f.add(T + 3, e, flags);
+    f.add(T + 1, 0, e);
+    f.add(T + 2, shape, e);
+    f.add(T + 3, flags, e);
     f.add(T + 4, shape, flags);
-    f.add(T + 5, sort, shape, flags);
+    f.add(T + 5, shape, sort, flags);
     f.add(T + 6, p1);
     f.add(T + 7, p2);
     f.add(T + 8, p3);
     f.add(T + 9, n1);
     f.add(T + 10, n2);
     f.add(T + 11, n3);
-    f.add(T + 12, e, n1);
-    f.add(T + 13, e, gp1);
-    f.add(T + 14, e, shape, gn1);
-    f.add(T + 15, shape, n1, n2);
-    f.add(T + 16, shape, p1, p2);
-    f.add(T + 17, shape, p1, n1);
-    f.add(T + 18, sort, n1, n2);
-    f.add(T + 19, sort, p1, shape);
-    f.add(T + 20, e, gp1, gn1);
-    f.add(T + 21, gp2 * 64 + gp1, gn1, gn2);
-    f.add(T + 22, e, gn1, gn2);
-    f.add(T + 23, sort, shape, gn1 * 64 + gn2);
-    f.add(T + 24, shape, gp1 * 64 + gp2, gn1);
+    f.add(T + 12, n1, e);
+    f.add(T + 13, gp1, e);
+    f.add(T + 14, gn1, e, shape);
+    f.add(T + 15, n1, shape, n2);
+    f.add(T + 16, p1, shape, p2);
+    f.add(T + 17, p1, shape, n1);
+    f.add(T + 18, n1, sort, n2);
+    f.add(T + 19, p1, sort, shape);
+    f.add(T + 20, gp1, e, gn1);
+    f.add(T + 21, gp1, gp2, gn1 * 64 + gn2);
+    f.add(T + 22, gn1, e, gn2);
+    f.add(T + 23, gn1, sort * 64 + shape, gn2);
+    f.add(T + 24, gp1, shape, gp2 * 64 + gn1);
     f.add(T + 25, gn1, gn2, gn3);
-    f.add(T + 26, word.takes() * 64 + shape, n1);
-    f.add(T + 27, e, n2);
-    f.add(T + 28, shape + 64 * flags, gp1, gn1);
+    f.add(T + 26, n1, word.takes() * 64 + shape);
+    f.add(T + 27, n2, e);
+    f.add(T + 28, gp1, shape + 64 * flags, gn1);
     Chunks c = r.chunks();
     int ahead = tail < to ? c.ahead3[tail] : 0;
     int behind = first > from ? c.behind2[first] : 0;
-    f.add(T + 29, ahead, shape);
-    f.add(T + 30, ahead >>> 8, e);
-    f.add(T + 31, behind, shape);
-    f.add(T + 32, behind, e);
-    f.add(T + 33, behind, ahead >>> 8, shape);
-    f.add(T + 34, ahead, sort, shape);
+    f.add(T + 29, shape, ahead);
+    f.add(T + 30, ahead >>> 8 & 255, e, ahead >>> 16);
+    f.add(T + 31, shape, behind);
+    f.add(T + 32, behind & 255, e, behind >>> 8);
+    f.add(T + 33, shape, behind, ahead >>> 8);
+    f.add(T + 34, shape, ahead, sort);
+    if (f.allBelow(HOPELESS)) {
+      return false;
+    }
     position(r, cues, cue, f, e, shape, sort);
     quotes(r, head, first, tail, f, e, shape, gn1, gp1);
     neighbours(r, cues, cue, f, e, shape, sort);
-    f.weigh();
+    return true;
   }
 
   private static void position(
@@ -107,7 +137,7 @@ public final class LayoutFeatures {
     f.add(T + 40, before, shape);
     f.add(T + 41, after, shape);
     f.add(T + 42, before, after, sort);
-    f.add(T + 43, e, after == 0 ? 0 : after <= 2 ? 1 : 2);
+    f.add(T + 43, after == 0 ? 0 : after <= 2 ? 1 : 2, e);
     int headline = r.inHeadline(head) ? 1 : 0;
     f.add(T + 44, headline, shape, sort);
     f.add(T + 45, headline, e);
@@ -126,8 +156,8 @@ public final class LayoutFeatures {
     int next = comma < 0 ? r.groupAt(from, from, to) : r.groupAt(comma + 1, from, to);
     f.add(T + 47, gap, shape, sort);
     f.add(T + 48, gap, next, shape);
-    f.add(T + 49, behind, gap, shape);
-    f.add(T + 50, gap * 16 + after, next, sort);
+    f.add(T + 49, gap, behind, shape);
+    f.add(T + 50, next, gap * 16 + after, sort);
     // the rest of the sentence after the cue
     int that = 15;
     int stop = Math.min(to, cues.tail(cue) + 8);
@@ -150,31 +180,20 @@ public final class LayoutFeatures {
     int opener = 0;
     int steps = 0;
     for (int t = cues.first(cue) - 1; t >= from && steps < 14; t--, steps++) {
-      WordGroup group = r.wordClass(t).group();
-      if (group == WordGroup.SUBORDINATOR || group == WordGroup.RELATIVE) {
-        opener = r.classes[t];
-        break;
-      }
-      if (verbal(r, t) || group == WordGroup.CONJUNCTION || group == WordGroup.COLON) {
-        opener = 200 + group.ordinal();
+      int group = r.groups[t];
+      if (WordGroup.in(OPENERS, group)) {
+        opener = WordGroup.in(CLAUSE_OPENERS, group) ? r.classes[t] : 200 + group;
         break;
       }
     }
-    f.add(T + 55, opener, shape);
-    f.add(T + 56, opener, bucket(steps), sort);
-    f.add(T + 57, opener, gap, after == 0 ? 0 : 1);
-    f.add(T + 58, opener, e);
+    f.add(T + 55, shape, opener);
+    f.add(T + 56, bucket(steps), opener, sort);
+    f.add(T + 57, gap, opener, after == 0 ? 0 : 1);
+    f.add(T + 58, opener & 127, e, opener >>> 7);
   }
 
   static boolean verbal(Reading r, int t) {
-    return verbal(r.wordClass(t).group());
-  }
-
-  static boolean verbal(WordGroup group) {
-    return switch (group) {
-      case BE, HAVE, DO, MODAL, CUE_VERB, VERB -> true;
-      default -> false;
-    };
+    return WordGroup.in(WordGroup.VERBAL, r.groups[t]);
   }
 
   private static void quotes(
@@ -214,11 +233,11 @@ public final class LayoutFeatures {
     f.add(T + 63, opening, closing, shape);
     f.add(T + 64, opening, e);
     f.add(T + 65, closing, e);
-    f.add(T + 66, starts, closing, gp1);
-    f.add(T + 67, opening, gn1, shape);
-    f.add(T + 68, next, opening * 16 + closing, bucket(to - tail));
-    f.add(T + 69, starts * 4 + next, shape, closing);
-    f.add(T + 70, closing, gp1, gn1);
+    f.add(T + 66, gp1, starts, closing);
+    f.add(T + 67, gn1, opening, shape);
+    f.add(T + 68, bucket(to - tail), opening * 16 + closing, next);
+    f.add(T + 69, closing, starts * 4 + next, shape);
+    f.add(T + 70, gp1, closing, gn1);
     f.add(T + 71, closing, e, opening == 15 ? 0 : 1);
   }
 
@@ -241,21 +260,12 @@ public final class LayoutFeatures {
     f.add(T + 81, after, near, sort);
     f.add(T + 82, before, far, e);
     f.add(T + 83, after, near, e);
-    f.add(T + 84, before * 64 + after, shape);
+    f.add(T + 84, before, after, shape);
     f.add(T + 85, far, r.groupAt(cues.first(cue) - 1, 0, r.size()), shape);
   }
 
-  /** Returns 0 to 14 for a distance: exact up to 5, then coarser. */
+  /** Returns 0 to 12 for a distance: exact up to 5, then coarser. */
   static int bucket(int distance) {
-    if (distance <= 5) {
-      return Math.max(0, distance);
-    }
-    return distance <= 7
-        ? 6
-        : distance <= 10
-            ? 7
-            : distance <= 14
-                ? 8
-                : distance <= 20 ? 9 : distance <= 30 ? 10 : distance <= 50 ? 11 : 12;
+    return BUCKETS[Math.max(0, Math.min(distance, BUCKETS.length - 1))];
   }
 }

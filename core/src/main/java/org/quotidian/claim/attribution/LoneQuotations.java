@@ -1,5 +1,7 @@
 package org.quotidian.claim.attribution;
 
+import java.util.Arrays;
+
 /**
  * The quotations that no attribution has: each is given to the cue beside it, which looked unlikely
  * without it, or stands for itself, if it is a paragraph or some sentences of its own.
@@ -89,7 +91,7 @@ final class LoneQuotations {
   /** Tells whether nothing stands beside a quotation in its sentences. */
   private static boolean alone(Reading r, int first, int end) {
     boolean ends = end == r.size() || r.sentence[end] != r.sentence[end - 1];
-    boolean words = end - first >= LEAST_ALONE && r.verbs[end] > r.verbs[first];
+    boolean words = end - first >= LEAST_ALONE && r.verbs(first, end) > 0;
     return ends
         && words
         && r.sentenceFirst(first) == first
@@ -152,32 +154,24 @@ final class LoneQuotations {
 
   /** Returns which tokens stand in a content, beside those of who speaks within the same quotation. */
   static boolean[] covered(Reading r, Cues cues, Attributions found) {
-    int n = r.size();
-    int[] change = new int[n + 2];
+    boolean[] covered = new boolean[r.size() + 2];
     for (int i = 0; i < found.size(); i++) {
       boolean line = found.byLayout(i) && found.leftStart(i) < 0;
       if (!line && r.quotation[cues.head(found.cue(i))] >= 0) {
         continue; // who says something in a quotation does not have the quotation
       }
-      change(change, found.leftStart(i), found.leftEnd(i));
-      change(change, line ? found.sourceStart(i) : found.rightStart(i), found.rightEnd(i));
+      cover(covered, found.leftStart(i), found.leftEnd(i));
+      cover(covered, line ? found.sourceStart(i) : found.rightStart(i), found.rightEnd(i));
     }
     for (int k = 0; k < found.extras(); k++) {
-      change(change, found.extraStart(k), found.extraEnd(k));
-    }
-    boolean[] covered = new boolean[n + 2];
-    int depth = 0;
-    for (int t = 0; t < n; t++) {
-      depth += change[t];
-      covered[t] = depth > 0;
+      cover(covered, found.extraStart(k), found.extraEnd(k));
     }
     return covered;
   }
 
-  private static void change(int[] change, int start, int end) {
-    if (start >= 0) {
-      change[start]++;
-      change[end]--;
+  private static void cover(boolean[] covered, int start, int end) {
+    if (start >= 0 && end > start) {
+      Arrays.fill(covered, start, end, true);
     }
   }
 }

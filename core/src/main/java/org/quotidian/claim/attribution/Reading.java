@@ -14,6 +14,22 @@ import org.quotidian.text.TokenKind;
 public final class Reading {
   private static final EntityType[] TYPES = EntityType.values();
 
+  /** What a token of each group adds to {@link #counts}. */
+  private static final long[] COUNTED = new long[WordGroup.values().length];
+
+  static {
+    for (WordGroup group : WordGroup.values()) {
+      COUNTED[group.ordinal()] =
+          switch (group) {
+            case BE, HAVE, DO, MODAL, CUE_VERB, VERB -> 1;
+            case COMMA -> 1L << 16;
+            case CONJUNCTION -> 1L << 32;
+            case DASH, BRACKET -> 1L << 48;
+            default -> 0;
+          };
+    }
+  }
+
   /** Which words take part in a feature; {@link WordClass} ordinals by token. */
   final short[] classes;
 
@@ -33,12 +49,11 @@ public final class Reading {
   /** The index of the mention that covers the token, or -1. */
   final int[] mention;
 
-  /** How many verbs, commas, conjunctions, dashes and brackets stand before each token. */
-  final int[] verbs;
-
-  final int[] commas;
-  final int[] conjunctions;
-  final int[] dashes;
+  /**
+   * How many verbs, commas, conjunctions, and dashes and brackets stand before each token: 16 bits
+   * each, the low ones of the number.
+   */
+  private final long[] counts;
 
   private final AnnotatedText text;
   private final Lexicon lexicon;
@@ -59,10 +74,7 @@ public final class Reading {
     this.quotation = new int[n];
     this.mentionType = new byte[n];
     this.mention = new int[n];
-    this.verbs = new int[n + 1];
-    this.commas = new int[n + 1];
-    this.conjunctions = new int[n + 1];
-    this.dashes = new int[n + 1];
+    this.counts = new long[n + 1];
     this.titleCase = TitleCase.of(text, lexicon);
     this.sentences = Sentences.none();
     this.chunks = Chunks.NONE;
@@ -89,6 +101,24 @@ public final class Reading {
     reading.chunks = new Chunks(reading);
     reading.edges = new Edges(reading);
     return reading;
+  }
+
+  /** Returns how many verbs stand between two places at most 32,767 tokens apart. */
+  int verbs(int from, int to) {
+    return (short) (counts[to] - counts[from]);
+  }
+
+  int commas(int from, int to) {
+    return (short) ((counts[to] >>> 16) - (counts[from] >>> 16));
+  }
+
+  int conjunctions(int from, int to) {
+    return (short) ((counts[to] >>> 32) - (counts[from] >>> 32));
+  }
+
+  /** Returns how many dashes and brackets stand between two places. */
+  int dashes(int from, int to) {
+    return (short) ((counts[to] >>> 48) - (counts[from] >>> 48));
   }
 
   /** Returns where phrases and contents may begin and end. */
@@ -270,11 +300,7 @@ public final class Reading {
     classes[token] = (short) found.ordinal();
     WordGroup group = found.group();
     groups[token] = (byte) group.ordinal();
-    boolean dash = group == WordGroup.DASH || group == WordGroup.BRACKET;
-    verbs[token + 1] = verbs[token] + (LayoutFeatures.verbal(group) ? 1 : 0);
-    commas[token + 1] = commas[token] + (group == WordGroup.COMMA ? 1 : 0);
-    conjunctions[token + 1] = conjunctions[token] + (group == WordGroup.CONJUNCTION ? 1 : 0);
-    dashes[token + 1] = dashes[token] + (dash ? 1 : 0);
+    counts[token + 1] = counts[token] + COUNTED[group.ordinal()];
   }
 
   private static WordClass clitic(String letters, int start, int end) {

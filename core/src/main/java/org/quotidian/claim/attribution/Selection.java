@@ -55,6 +55,33 @@ final class Selection {
 
   /** Keeps what would leave a quotation with nobody to have said it. */
   private static void secondChance(Reading r, Attributions found, boolean[] kept) {
+    int[] orphans = null;
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i]
+          || found.probability(i) < SECOND_CHANCE
+          || r.quotation[found.cueStart(i)] >= 0
+          || Kinds.of(r, found, i) == ClaimKind.INDIRECT) {
+        continue;
+      }
+      if (orphans == null) {
+        orphans = orphans(r, found, kept);
+      }
+      int length = 0;
+      int quoted = 0;
+      if (found.leftStart(i) >= 0) {
+        length += found.leftEnd(i) - found.leftStart(i);
+        quoted += orphans[found.leftEnd(i)] - orphans[found.leftStart(i)];
+      }
+      if (found.rightStart(i) >= 0) {
+        length += found.rightEnd(i) - found.rightStart(i);
+        quoted += orphans[found.rightEnd(i)] - orphans[found.rightStart(i)];
+      }
+      kept[i] = quoted * 10 >= length * 7;
+    }
+  }
+
+  /** Returns how many tokens of longer quotations that nobody has stand before each token. */
+  private static int[] orphans(Reading r, Attributions found, boolean[] kept) {
     int n = r.size();
     int[] change = new int[n + 2];
     for (int i = 0; i < kept.length; i++) {
@@ -76,21 +103,7 @@ final class Selection {
       boolean whole = q >= 0 && r.text().quotationEnd(q) - r.text().quotationFirst(q) > 5;
       orphans[t + 1] = orphans[t] + (depth == 0 && whole ? 1 : 0);
     }
-    for (int i = 0; i < kept.length; i++) {
-      if (!kept[i] && found.probability(i) >= SECOND_CHANCE && r.quotation[found.cueStart(i)] < 0) {
-        int length = 0;
-        int quoted = 0;
-        if (found.leftStart(i) >= 0) {
-          length += found.leftEnd(i) - found.leftStart(i);
-          quoted += orphans[found.leftEnd(i)] - orphans[found.leftStart(i)];
-        }
-        if (found.rightStart(i) >= 0) {
-          length += found.rightEnd(i) - found.rightStart(i);
-          quoted += orphans[found.rightEnd(i)] - orphans[found.rightStart(i)];
-        }
-        kept[i] = quoted * 10 >= length * 7;
-      }
-    }
+    return orphans;
   }
 
   /** Of two attributions whose cues overlap ("made the claim", "the claim") keeps the likelier. */

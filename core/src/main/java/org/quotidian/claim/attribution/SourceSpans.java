@@ -30,8 +30,8 @@ public final class SourceSpans {
     int shape = cues.form(cue) * 64 + cues.flags(cue);
     FeatureList pair = lattice.pairFeatures();
     pair.add(T, layout, sort);
-    pair.add(T + 1, e);
-    pair.add(T + 2, shape, layout);
+    pair.add(T + 1, 0, e);
+    pair.add(T + 2, layout, shape);
     pair.add(T + 3, r.classAt(cueStart - 1, from, to), r.classAt(cueEnd, from, to));
     pair.add(T + 4, r.classAt(cueStart - 1, from, to), layout, sort);
     pair.add(T + 5, r.classAt(cueEnd, from, to), layout, sort);
@@ -40,9 +40,17 @@ public final class SourceSpans {
     int low = Math.max(from, cueStart - LEFT_WINDOW);
     int opening = Math.min(low, from + OPENING_WORDS);
     side(r, from, to, from, opening, cueStart, cueEnd, context, shape, e, lattice);
+    int start = lattice.startCount();
+    int end = lattice.endCount();
     side(r, from, to, low, cueStart, cueStart, cueEnd, context, shape, e, lattice);
+    int rightStart = lattice.startCount();
+    int rightEnd = lattice.endCount();
     int high = Math.min(to, cueEnd + RIGHT_WINDOW);
     side(r, from, to, cueEnd, high, cueStart, cueEnd, context, shape, e, lattice);
+    pairs(r, from, to, 0, start, 0, end, 0, context, lattice);
+    pairs(r, from, to, start, rightStart, end, rightEnd, 0, context, lattice);
+    int starts = lattice.startCount();
+    pairs(r, from, to, rightStart, starts, rightEnd, lattice.endCount(), 1, context, lattice);
   }
 
   private static void side(
@@ -61,34 +69,44 @@ public final class SourceSpans {
     int own = r.quotation[cueStart];
     int firstStart = lattice.startCount();
     int firstEnd = lattice.endCount();
+    int way = right ? 1 : 0;
+    boolean learns = lattice.learns();
     FeatureList f = lattice.startFeatures();
+    int farInContext = Weights.row(T + 12, context, 0);
+    int beforeInContext = Weights.row(T + 17, context, 0);
+    int betweenInContext = Weights.row(T + 19, context, way);
     for (int s = low; s < high; s++) {
       if (r.quotation[s] != own || !r.edges().opens(s)) {
         continue;
       }
-      int at = r.classes[s];
       int before = r.classAt(s - 1, from, to);
-      int next = r.classAt(s + 1, from, to);
       int far =
           right ? 16 + LayoutFeatures.bucket(s - cueEnd) : LayoutFeatures.bucket(cueStart - s);
-      f.add(T + 10, at, before);
-      f.add(T + 11, at, next);
-      f.add(T + 12, far, context);
-      f.add(T + 13, at, far);
-      f.add(T + 14, r.groupAt(s - 2, from, to), before, right ? 1 : 0);
-      f.add(T + 15, s == from ? 1 : 0, at, context);
-      f.add(T + 16, mention(r, s, -1), far > 15 ? 16 : 0, at);
-      f.add(T + 17, before, context);
-      f.add(T + 18, at, context);
-      f.add(T + 19, between(r, right ? cueEnd : s, right ? s : cueStart), context);
-      f.add(T + 20, at, r.groupAt(s + 1, from, to), r.groupAt(s + 2, from, to));
+      f.at(farInContext + far);
+      f.at(beforeInContext + before);
+      f.at(betweenInContext + between(r, right ? cueEnd : s, right ? s : cueStart));
+      f.add(T + 13, r.classes[s], far);
       f.add(T + 21, before, far, shape);
-      f.add(T + 22, r.chunks().ahead3[s], right ? 1 : 0, context);
-      f.add(T + 23, r.chunks().behind2[s], at);
-      f.add(T + 24, r.chunks().behind2[s], r.chunks().ahead2[s], context);
+      if (learns) {
+        start(r, s, from, to, way, f);
+      }
       lattice.closeStart(s);
     }
+    int least = lattice.leastStart(firstStart);
+    for (int k = firstStart; k < lattice.startCount() && !learns; k++) {
+      if (lattice.startWorth(k, least)) {
+        int s = lattice.startToken(k);
+        if (!lattice.places().recall(PlaceMemory.SOURCE_START + way, s, 1, f)) {
+          start(r, s, from, to, way, f);
+          lattice.places().remember(PlaceMemory.SOURCE_START + way, s, 1, f);
+        }
+        lattice.completeStart(k);
+      }
+    }
     f = lattice.endFeatures();
+    int endInContext = Weights.row(T + 31, context, 0);
+    int endOfShape = Weights.row(T + 39, shape, 0);
+    int endOfEntry = Weights.row(T + 40, e, 0);
     for (int end = low + 1; end <= high; end++) {
       if (r.quotation[end - 1] != own || !r.edges().closes(end - 1)) {
         continue;
@@ -97,55 +115,73 @@ public final class SourceSpans {
       int next = r.classAt(end, from, to);
       int far =
           right ? 16 + LayoutFeatures.bucket(end - cueEnd) : LayoutFeatures.bucket(cueStart - end);
-      f.add(T + 30, last, next);
-      f.add(T + 31, far, context);
-      f.add(T + 32, far, next);
+      f.at(endInContext + far);
+      f.at(endOfShape + far);
+      f.at(endOfEntry + far);
+      f.add(T + 32, next, far);
       f.add(T + 33, last, far);
-      f.add(T + 34, next, r.classAt(end + 1, from, to), right ? 1 : 0);
-      f.add(T + 35, mention(r, end - 1, 1), far > 15 ? 16 : 0, next);
-      f.add(T + 36, next, context);
-      f.add(T + 37, last, r.classAt(end - 2, from, to));
-      f.add(T + 38, between(r, right ? cueEnd : end, right ? end : cueStart), context);
-      f.add(T + 39, far, shape, right ? 1 : 0);
-      f.add(T + 40, far, e);
-      f.add(T + 41, end == to ? 1 : 0, next, last);
-      int ahead = end < to ? r.chunks().ahead3[end] : 0;
-      f.add(T + 43, ahead, right ? 1 : 0, context);
-      f.add(T + 44, ahead, far);
-      f.add(T + 45, r.chunks().behind2[end], ahead >>> 8, context);
-      f.add(T + 42, far, between(r, right ? cueEnd : end, right ? end : cueStart), shape);
+      f.add(T + 42, between(r, right ? cueEnd : end, right ? end : cueStart), far, shape);
+      f.add(T + 44, far, end < to ? r.chunks().ahead3[end] : 0);
+      if (learns) {
+        end(r, end, from, to, way, f);
+      }
       lattice.closeEnd(end);
     }
+    least = lattice.leastEnd(firstEnd);
+    for (int k = firstEnd; k < lattice.endCount() && !learns; k++) {
+      if (lattice.endWorth(k, least)) {
+        int end = lattice.endToken(k);
+        if (!lattice.places().recall(PlaceMemory.SOURCE_END + way, end, 1, f)) {
+          end(r, end, from, to, way, f);
+          lattice.places().remember(PlaceMemory.SOURCE_END + way, end, 1, f);
+        }
+        lattice.completeEnd(k);
+      }
+    }
     lattice.prune(firstStart, firstEnd, MOST);
+  }
+
+  /** Pairs the starts and ends on one side, the right one if {@code way} is 1. */
+  private static void pairs(
+      Reading r,
+      int from,
+      int to,
+      int firstStart,
+      int lastStart,
+      int firstEnd,
+      int lastEnd,
+      int way,
+      int context,
+      Lattice lattice) {
     FeatureList pair = lattice.pairFeatures();
-    for (int s = firstStart; s < lattice.startCount(); s++) {
+    for (int s = firstStart; s < lastStart; s++) {
       if (lattice.startOut(s)) {
         continue;
       }
       int start = lattice.startToken(s);
-      for (int k = firstEnd; k < lattice.endCount(); k++) {
+      for (int k = firstEnd; k < lastEnd; k++) {
         int end = lattice.endToken(k);
-        if (end <= start || lattice.endOut(k)) {
-          continue;
-        }
         if (end - start > LONGEST) {
           break;
         }
+        if (end <= start || lattice.endOut(k) || lattice.hopeless(s, k)) {
+          continue;
+        }
         int lastComma = r.is(end - 1, WordGroup.COMMA) ? 1 : 0;
-        int comma = Math.min(2, r.commas[end] - r.commas[start] - lastComma);
-        int verb = Math.min(2, r.verbs[end] - r.verbs[start]);
-        int conjunction = Math.min(2, r.conjunctions[end] - r.conjunctions[start]);
+        int comma = Math.min(2, r.commas(start, end) - lastComma);
+        int verb = Math.min(2, r.verbs(start, end));
+        int conjunction = Math.min(2, r.conjunctions(start, end));
         int inside = comma * 9 + verb * 3 + conjunction;
         int length = LayoutFeatures.bucket(end - start);
-        pair.add(T + 50, length, right ? 1 : 0);
+        pair.add(T + 50, length, way);
         pair.add(T + 51, r.classes[start], r.classes[end - 1], Math.min(length, 4));
-        pair.add(T + 52, inside, lastComma, right ? 1 : 0);
+        pair.add(T + 52, inside, lastComma, way);
         pair.add(T + 53, inside, r.groups[start], length);
         pair.add(T + 54, Math.min(length, 3), context, r.groups[start]);
         pair.add(
             T + 55,
-            inside,
             lastComma * 64 + r.groupAt(end, from, to),
+            inside,
             r.groupAt(start - 1, from, to));
         pair.add(
             T + 56,
@@ -154,6 +190,27 @@ public final class SourceSpans {
         lattice.closePair(s, k);
       }
     }
+  }
+
+  /** Adds those features of a start that are the same for every cue on that side. */
+  private static void start(Reading r, int s, int from, int to, int way, FeatureList f) {
+    int at = r.classes[s];
+    int before = r.classAt(s - 1, from, to);
+    f.add(T + 10, at, before);
+    f.add(T + 14, before, r.groupAt(s - 2, from, to), way);
+    f.add(T + 16, at, mention(r, s, -1), way);
+    f.add(T + 20, at, r.groupAt(s + 1, from, to), r.groupAt(s + 2, from, to));
+    f.add(T + 23, at, r.chunks().behind2[s]);
+  }
+
+  /** Adds those features of an end that are the same for every cue on that side. */
+  private static void end(Reading r, int end, int from, int to, int way, FeatureList f) {
+    int last = r.classes[end - 1];
+    int next = r.classAt(end, from, to);
+    f.add(T + 34, next, r.classAt(end + 1, from, to), way);
+    f.add(T + 35, next, mention(r, end - 1, 1), way);
+    f.add(T + 37, last, r.classAt(end - 2, from, to));
+    f.add(T + 41, last, next, end == to ? 1 : 0);
   }
 
   /** Returns how a mention lies at the token: none, inside, or ending here towards {@code step}. */
@@ -171,7 +228,7 @@ public final class SourceSpans {
     if (to <= from) {
       return 0;
     }
-    int verbs = Math.min(2, r.verbs[to] - r.verbs[from]);
-    return verbs * 3 + Math.min(2, r.commas[to] - r.commas[from]);
+    int verbs = Math.min(2, r.verbs(from, to));
+    return verbs * 3 + Math.min(2, r.commas(from, to));
   }
 }

@@ -41,15 +41,15 @@ public final class Verdict {
     int parent = found.parent(i);
     int cover = parent < 0 ? -1 : likely(found.probability(parent));
     int coverSort = parent < 0 ? -1 : cues.word(found.cue(parent)).sort().ordinal();
-    f.add(T + 10, cover, likely);
-    f.add(T + 11, cover, coverSort, likely);
-    f.add(T + 12, cover, e);
-    f.add(T + 13, cover, shape, sort);
+    f.add(T + 10, likely, cover);
+    f.add(T + 11, likely, cover, coverSort);
+    f.add(T + 12, cover + 1, e);
+    f.add(T + 13, cover + 1, shape, sort);
     int before = i > 0 && near(r, cues, found, i, i - 1) ? likely(found.probability(i - 1)) : -1;
     boolean follows = i + 1 < found.size() && near(r, cues, found, i, i + 1);
     int after = follows ? likely(found.probability(i + 1)) : -1;
-    f.add(T + 14, before, likely, layout);
-    f.add(T + 15, after, likely, layout);
+    f.add(T + 14, likely, before, layout);
+    f.add(T + 15, likely, after, layout);
     f.add(T + 16, before < 0 ? 0 : 1 + found.layout(i - 1), before, sort);
     f.add(T + 17, after < 0 ? 0 : 1 + found.layout(i + 1), after, sort);
     int start = found.sourceStart(i);
@@ -67,7 +67,7 @@ public final class Verdict {
     f.add(T + 22, closes, e);
     f.add(T + 23, width, side, sort);
     f.add(T + 24, far, side, layout);
-    f.add(T + 25, side, e, layout);
+    f.add(T + 25, side * 4 + layout, e);
     f.add(T + 26, start < 0 ? 0 : r.mentionType[end - 1] + 1, sort, width);
     f.add(T + 27, r.groupAt(start, 0, r.size()), width, shape);
     content(r, found.leftStart(i), found.leftEnd(i), 0, e, sort, layout, f);
@@ -79,7 +79,7 @@ public final class Verdict {
     if (start < 0) {
       return;
     }
-    int v = Math.min(3, r.verbs[Math.min(end, start + 40)] - r.verbs[start]);
+    int v = Math.min(3, r.verbs(start, Math.min(end, start + 40)));
     int length = LayoutFeatures.bucket(end - start);
     int quoted = (r.quotation[start] >= 0 ? 1 : 0) + (r.quotation[end - 1] >= 0 ? 2 : 0);
     int at = r.classes[start];

@@ -8,34 +8,68 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weights of hashed features, a signed byte each, and the factor that turns the bytes into
- * numbers. Immutable; safe for many threads.
+ * The weights of features, a signed byte each, and the factor that turns the bytes into numbers.
+ * Immutable; safe for many threads.
  *
- * <p>The resource is gzipped: the factor as a float, the number of bits of an index as an int, then
- * the bytes. What trains it is {@code org.quotidian.benchmarks.claims.TrainClaims}.
+ * <p>A feature is a row and a place in it. The row is hashed from what changes seldom while the spans
+ * of one cue are weighed; the place, from 0 to {@value #ROW} - 1, is what changes with every token: a
+ * word class, a distance. So the weights that are asked for one after the other lie side by side, and
+ * a row is hashed but once. Rows overlap as they fall.
+ *
+ * <p>The features of cues have a table of their own, in which each has {@value #WIDTH} weights: for
+ * the layouts and for the verdict, together in one int.
+ *
+ * <p>The resource is gzipped: the factor as a float, the bits of a row's number in both tables as
+ * ints, then the bytes of both. What trains it is {@code
+ * org.quotidian.benchmarks.claims.TrainClaims}.
  */
 public final class Weights {
   private static final class Loaded {
     static final @Nullable Weights STANDARD = load();
   }
 
-  /** How many decisions a feature of a cue weighs on at once, and the bits of that number. */
-  static final int WIDTH = 4, WIDTH_BITS = 2;
+  /** The bits of a row's number in the table of single weights. */
+  private static final int BITS = 20;
+
+  /** The bits of a row's number in the table of the cues' weights. */
+  private static final int WIDE_BITS = 18;
+
+  /** How many places a row has. */
+  private static final int ROW = 256;
+
+  /** How many decisions a feature of a cue weighs on at once. */
+  public static final int WIDTH = 4;
+
+  /** How many features there can be. */
+  public static final int FEATURES = (1 << BITS) + ROW;
+
+  /** How many features of cues there can be. */
+  public static final int WIDE_FEATURES = (1 << WIDE_BITS) + ROW;
+
+  /** What a weight of a cue's feature is stored above its value, so that it is never below zero. */
+  static final int ZERO = 128;
 
   private final byte[] table;
+  private final int[] wide;
   private final float factor;
-  private final int shift;
 
   /**
    * Takes over a table.
    *
-   * @param table the weights; its length is a power of two
+   * @param table the weights of {@link #FEATURES}
+   * @param wide those of {@link #WIDE_FEATURES}, {@link #WIDTH} each
    * @param factor what one step of a weight is worth
    */
-  public Weights(byte[] table, float factor) {
+  public Weights(byte[] table, byte[] wide, float factor) {
+    if (table.length != FEATURES || wide.length != WIDE_FEATURES * WIDTH) {
+      throw new IllegalArgumentException("weights of another size: " + table.length);
+    }
     this.table = table;
+    this.wide = new int[WIDE_FEATURES];
+    for (int i = 0; i < wide.length; i++) {
+      this.wide[i / WIDTH] |= wide[i] + ZERO << 8 * (i % WIDTH);
+    }
     this.factor = factor;
-    this.shift = Integer.numberOfLeadingZeros(table.length) + 1;
   }
 
   /** Returns the weights that ship with the library. */
@@ -47,19 +81,18 @@ public final class Weights {
     return weights;
   }
 
-  /** Returns the place of the weight of a feature in a table of {@code 1 << bits}. */
-  public static int index(int feature, int bits) {
-    return feature >>> (32 - bits);
+  /** Returns the first feature of a row; the others follow it. */
+  static int row(int template, int b, int c) {
+    return hash(template, b, c) >>> (32 - BITS);
   }
 
-  /** Returns the place of the first of the weights of a feature that weighs on several decisions. */
-  public static int wideIndex(int feature, int bits) {
-    return feature >>> (32 - bits + WIDTH_BITS) << WIDTH_BITS;
+  /** Returns the first of a row of features of cues. */
+  static int wideRow(int template, int b, int c) {
+    return hash(template, b, c) >>> (32 - WIDE_BITS);
   }
 
-  /** Returns the number that stands for a feature, its upper bits well mixed. */
-  static int hash(int template, int a, int b, int c) {
-    int h = template * 0x9E3779B1 + a * 0x85EBCA6B + b * 0xC2B2AE35 + c * 0x27D4EB2F;
+  private static int hash(int template, int b, int c) {
+    int h = template * 0x9E3779B1 + b * 0xC2B2AE35 + c * 0x27D4EB2F;
     return (h ^ h >>> 15) * 0x2C1B3C6D;
   }
 
@@ -67,11 +100,11 @@ public final class Weights {
     return table;
   }
 
-  int shift() {
-    return shift;
+  int[] wide() {
+    return wide;
   }
 
-  /** Returns what a sum of the table's bytes is worth. */
+  /** Returns what a sum of weights is worth. */
   float worth(int sum) {
     return sum * factor;
   }
@@ -88,13 +121,25 @@ public final class Weights {
   /**
    * Reads weights.
    *
-   * @throws IOException if the stream ends early or is not gzipped
+   * @throws IOException if the stream ends early, is not gzipped or has tables of another size
    */
   public static Weights read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16));
     float factor = data.readFloat();
-    byte[] table = new byte[1 << data.readInt()];
+    int bits = data.readInt();
+    int wideBits = data.readInt();
+    if (bits != BITS || wideBits != WIDE_BITS) {
+      throw new IOException("weights of another size: " + bits + " and " + wideBits + " bits");
+    }
+    byte[] table = new byte[FEATURES];
+    byte[] wide = new byte[WIDE_FEATURES * WIDTH];
     data.readFully(table);
-    return new Weights(table, factor);
+    data.readFully(wide);
+    return new Weights(table, wide, factor);
+  }
+
+  /** Returns what {@link #read} expects before the tables, after the factor. */
+  public static int[] sizes() {
+    return new int[] {BITS, WIDE_BITS};
   }
 }

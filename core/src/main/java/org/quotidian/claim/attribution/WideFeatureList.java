@@ -5,14 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The features of a cue, each of which weighs on several decisions at once: on the layouts and on the
- * verdict. Their weights lie side by side. Reusable, for one thread.
+ * verdict. Their weights lie in one int and are summed two by two. Reusable, for one thread.
  */
 public final class WideFeatureList {
-  private final byte @Nullable [] table;
-  private final int shift;
-  private final int[] sums = new int[Weights.WIDTH];
+  private static final int EVEN = 0x00FF00FF;
+
+  private final int @Nullable [] table;
   private int[] values = new int[128];
   private int size;
+  private int even;
+  private int odd;
 
   /**
    * A list.
@@ -20,64 +22,60 @@ public final class WideFeatureList {
    * @param weights what the features are to be weighed with, or null to keep them
    */
   public WideFeatureList(@Nullable Weights weights) {
-    this.table = weights == null ? null : weights.table();
-    this.shift = weights == null ? 0 : weights.shift() + Weights.WIDTH_BITS;
+    this.table = weights == null ? null : weights.wide();
   }
 
-  /** Returns a copy of the features. */
+  /** Returns a copy of the features, none if they are weighed. */
   public int[] copy() {
-    return Arrays.copyOf(values, size);
+    return Arrays.copyOf(values, table == null ? size : 0);
   }
 
   void clear() {
     size = 0;
-    Arrays.fill(sums, 0);
+    even = 0;
+    odd = 0;
   }
 
   /** Returns the sum of the weights for one of the decisions. */
   int sum(int slot) {
-    return sums[slot];
+    int both = (slot & 1) == 0 ? even : odd;
+    return (slot < 2 ? both & 0xFFFF : both >>> 16) - Weights.ZERO * size;
   }
 
-  void add(int template, int a) {
-    put(Weights.hash(template, a, 0, 0));
+  /** Tells whether with weights at hand the sums for all layouts are below a bound. */
+  boolean allBelow(int bound) {
+    return table != null && sum(0) < bound && sum(1) < bound && sum(2) < bound;
   }
 
-  void add(int template, int a, int b) {
-    put(Weights.hash(template, a, b, 0));
+  /**
+   * Adds a feature, at most 256 of them.
+   *
+   * @param place where in the row it stands, from 0 to 255
+   */
+  void add(int template, int place) {
+    put(Weights.wideRow(template, 0, 0) + place);
   }
 
-  void add(int template, int a, int b, int c) {
-    put(Weights.hash(template, a, b, c));
+  void add(int template, int place, int b) {
+    put(Weights.wideRow(template, b, 0) + place);
+  }
+
+  void add(int template, int place, int b, int c) {
+    put(Weights.wideRow(template, b, c) + place);
   }
 
   private void put(int feature) {
-    if (size == values.length) {
-      values = Arrays.copyOf(values, size * 2);
+    int[] weights = table;
+    if (weights != null) {
+      int four = weights[feature];
+      even += four & EVEN;
+      odd += four >>> 8 & EVEN;
+    } else {
+      if (size == values.length) {
+        values = Arrays.copyOf(values, size * 2);
+      }
+      values[size] = feature;
     }
-    values[size++] = feature;
-  }
-
-  /** Weighs the features, if there are weights. */
-  void weigh() {
-    byte[] weights = table;
-    if (weights == null) {
-      return;
-    }
-    int a = 0;
-    int b = 0;
-    int c = 0;
-    int d = 0;
-    for (int i = 0; i < size; i++) {
-      int at = values[i] >>> shift << Weights.WIDTH_BITS;
-      a += weights[at];
-      b += weights[at + 1];
-      c += weights[at + 2];
-      d += weights[at + 3];
-    }
-    sums[0] = a;
-    sums[1] = b;
-    sums[2] = c;
-    sums[3] = d;
+    size++;
   }
 }

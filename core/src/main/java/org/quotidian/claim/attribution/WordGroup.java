@@ -65,5 +65,22 @@ public enum WordGroup {
   /** "'s" and the bare possessive apostrophe. */
   POSSESSIVE_MARK,
   /** Any other token. */
-  OTHER
+  OTHER;
+
+  /** What may stand in a verb group and is a verb. */
+  static final long VERBAL = mask(BE, HAVE, DO, MODAL, CUE_VERB, VERB);
+
+  /** Returns a set of groups: the bits of their ordinals. */
+  static long mask(WordGroup... groups) {
+    long mask = 0;
+    for (WordGroup group : groups) {
+      mask |= 1L << group.ordinal();
+    }
+    return mask;
+  }
+
+  /** Tells whether a set holds the group of the given ordinal. */
+  static boolean in(long mask, int ordinal) {
+    return (mask >>> ordinal & 1) != 0;
+  }
 }
