@@ -77,7 +77,7 @@ final class LeftStarts {
     f.add(T + 31, quoted, place, opening);
     f.add(T + 32, place, c.ahead3[s]);
     f.add(T + 33, 4 * far + place, c.behind2[s]);
-    f.add(T + 34, c.ahead2(s) >>> 8, c.behind2[s], context << 8 | c.ahead2(s) & 255);
+    f.add(T + 34, c.ahead2(s) >>> 8, c.behind2[s], context << 8 | (c.ahead2(s) & 255));
     // does another attribution stand between here and the source?
     int passed = 0;
     int opener = 0;

@@ -30,7 +30,7 @@ final class PlaceMemory {
 
   /** Forgets the last text. */
   void begin(int tokens) {
-    text = text + 1 & MOST_TEXTS;
+    text = (text + 1) & MOST_TEXTS;
     if (memory.length < (tokens + 1) * KINDS || text == 0) {
       memory = new long[(tokens + tokens / 2 + 64) * KINDS];
       text = 1;
@@ -60,7 +60,7 @@ final class PlaceMemory {
   void remember(int kind, int token, int key, FeatureList f) {
     if (sums) {
       memory[token * KINDS + kind] =
-          (long) (text << 8 | key) << 32 | (f.sum() - mark & 0xFFFFFFFFL);
+          (long) (text << 8 | key) << 32 | ((f.sum() - mark) & 0xFFFFFFFFL);
     }
   }
 }

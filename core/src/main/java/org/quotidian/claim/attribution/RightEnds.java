@@ -3,7 +3,6 @@ package org.quotidian.claim.attribution;
 /** The features of ends of a content to the right of one cue. */
 final class RightEnds {
   private static final int T = 4000;
-  private static final int NEAR = 8;
   private static final int SOON = 14;
   private static final int MOST_PASSED = 24;
 

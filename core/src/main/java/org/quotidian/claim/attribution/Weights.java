@@ -67,7 +67,7 @@ public final class Weights {
     this.table = table;
     this.wide = new int[WIDE_FEATURES];
     for (int i = 0; i < wide.length; i++) {
-      this.wide[i / WIDTH] |= wide[i] + ZERO << 8 * (i % WIDTH);
+      this.wide[i / WIDTH] |= (wide[i] + ZERO) << (8 * (i % WIDTH));
     }
     this.factor = factor;
   }

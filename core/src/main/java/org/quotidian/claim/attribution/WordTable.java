@@ -40,7 +40,7 @@ final class WordTable {
       }
     }
     size++;
-    place(hash(word, 0, word.length()) & ~NUMBER | size);
+    place((hash(word, 0, word.length()) & ~NUMBER) | size);
     return size - 1;
   }
 
@@ -53,7 +53,7 @@ final class WordTable {
       if ((slot ^ hash) >>> 16 == 0) {
         return (int) (slot & NUMBER) - 1;
       }
-      at = at + 1 & mask;
+      at = (at + 1) & mask;
     }
     return -1;
   }
@@ -66,13 +66,13 @@ final class WordTable {
     int mask = slots.length - 1;
     int at = (int) (slot >>> 40) & mask;
     while (slots[at] != 0) {
-      at = at + 1 & mask;
+      at = (at + 1) & mask;
     }
     slots[at] = slot;
   }
 
   private static long hash(String text, int start, int end) {
-    long hash = end - start;
+    long hash = (long) end - start;
     for (int i = start; i < end; i++) {
       hash = (hash ^ fold(text.charAt(i))) * 0x9E3779B97F4A7C15L;
     }
