@@ -55,16 +55,22 @@ final class Acts {
       return Construction.QUOTE.bit();
     }
     int head = SourcePhrase.end(r, start, end) - 1;
+    if (head >= start && person(r, start, head) && r.is(head + 1, WordClass.TO)) {
+      return Construction.INF.bit() | Construction.PERSON.bit();
+    }
     boolean more = head + 1 < end && LayoutFeatures.verbal(r, head + 1);
     if (more) {
       return Construction.BARE.bit();
     }
-    boolean somebody =
-        head >= start
-            && (r.mention[head] >= 0
-                || r.is(head, WordGroup.ROLE)
-                || r.is(start, WordClass.OBJECT_PRONOUN));
-    return somebody ? Construction.PERSON.bit() : Construction.NOUN.bit();
+    return head >= start && person(r, start, head)
+        ? Construction.PERSON.bit()
+        : Construction.NOUN.bit();
+  }
+
+  private static boolean person(Reading r, int start, int head) {
+    return r.mention[head] >= 0
+        || r.is(head, WordGroup.ROLE)
+        || r.is(start, WordClass.OBJECT_PRONOUN);
   }
 
   /** Tells whether a short quoted content is nothing but a question. */

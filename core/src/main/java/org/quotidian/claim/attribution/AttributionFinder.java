@@ -95,10 +95,11 @@ public final class AttributionFinder {
       if (layout == LayoutFeatures.RIGHT && trails(r, cues, cue)) {
         layout = LayoutFeatures.LEFT;
       }
-      if (layout != LayoutFeatures.BOTH && WholeQuotations.interrupts(r, cues, cue)) {
+      boolean interrupts = WholeQuotations.interrupts(r, cues, cue);
+      if (interrupts) {
         layout = LayoutFeatures.BOTH;
       }
-      int other = runnerUp(layout);
+      int other = interrupts ? LayoutFeatures.NONE : runnerUp(layout);
       spans(r, cues, cue, layout, found);
       if (layout == LayoutFeatures.RIGHT && onlyWhen(r, cues, found, cue)) {
         found.removeLast();
@@ -208,6 +209,11 @@ public final class AttributionFinder {
     best = lattice.best();
     int sourceStart = lattice.first(best);
     int sourceEnd = lattice.end(best);
+    int subject = SourceSpans.subject(r, cues.head(cue), sourceStart, sourceEnd);
+    if (subject >= 0) {
+      sourceStart = subject;
+      sourceEnd = r.mentionEnd(subject);
+    }
     int sourceMargin = lattice.margin();
     int leftMargin = -1;
     int rightMargin = -1;

@@ -46,7 +46,8 @@ public final class ContentSpans {
     }
     RightEnds ends = new RightEnds(r, cues, cue, cueEnd, to, context, e, lattice);
     int scanned = Math.min(to, cueEnd + WINDOW);
-    for (int end = cueEnd + 1; end <= scanned && lattice.endCount() < MOST_ENDS; end++) {
+    int earliest = lattice.startCount() == 0 ? cueEnd : lattice.startToken(0);
+    for (int end = earliest + 1; end <= scanned && lattice.endCount() < MOST_ENDS; end++) {
       if (end == to || end == to - 1 || r.edges().ends(end)) {
         ends.add(end);
       }

@@ -77,7 +77,7 @@ public final class Lattice {
     startCount = 0;
     endCount = 0;
     size = 0;
-    top = LEAST;
+    top = 2 * LEAST;
   }
 
   /** Returns what is known of the places of the text. */
@@ -177,9 +177,15 @@ public final class Lattice {
    */
   void prune(int firstStart, int firstEnd, int most) {
     if (weights != null) {
-      int start = rule(startScore, startOut, firstStart, startCount, most);
-      int end = rule(endScore, endOut, firstEnd, endCount, most);
-      top = Math.max(top, start + end);
+      rule(startScore, startOut, firstStart, startCount, most);
+      rule(endScore, endOut, firstEnd, endCount, most);
+      for (int s = firstStart; s < startCount; s++) {
+        for (int e = firstEnd; e < endCount && !startOut[s]; e++) {
+          if (!endOut[e] && endToken[e] > startToken[s]) {
+            top = Math.max(top, startScore[s] + endScore[e]);
+          }
+        }
+      }
     }
   }
 
@@ -188,14 +194,10 @@ public final class Lattice {
     return weights != null && startScore[start] + endScore[end] < top - WORSE;
   }
 
-  private int rule(int[] scores, boolean[] out, int from, int to, int most) {
+  private void rule(int[] scores, boolean[] out, int from, int to, int most) {
     if (to - from <= most) {
-      int best = LEAST;
-      for (int i = from; i < to; i++) {
-        best = Math.max(best, scores[i]);
-        out[i] = false;
-      }
-      return best;
+      Arrays.fill(out, from, to, false);
+      return;
     }
     int kept = 0;
     for (int i = from; i < to; i++) {
@@ -213,7 +215,6 @@ public final class Lattice {
     for (int i = from; i < to; i++) {
       out[i] = kept == most && scores[i] < heap[kept - 1];
     }
-    return kept == 0 ? LEAST : heap[0];
   }
 
   boolean startOut(int start) {

@@ -136,7 +136,11 @@ final class LoneQuotations {
     best = lattice.best();
     int i = found.add(cue, layout, BESIDE_A_CUE);
     found.cue(i, cueStart, cueEnd);
-    found.source(i, lattice.first(best), lattice.end(best));
+    int subject = SourceSpans.subject(r, cues.head(cue), lattice.first(best), lattice.end(best));
+    found.source(
+        i,
+        subject < 0 ? lattice.first(best) : subject,
+        subject < 0 ? lattice.end(best) : r.mentionEnd(subject));
     if (right) {
       found.right(i, first, end);
     } else {

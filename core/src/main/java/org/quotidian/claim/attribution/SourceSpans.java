@@ -53,6 +53,23 @@ public final class SourceSpans {
     pairs(r, from, to, rightStart, starts, rightEnd, lattice.endCount(), 1, context, lattice);
   }
 
+  /**
+   * Returns the name that a sentence before a colon begins with, where the source found before the
+   * colon is but a thing: "Brandt put out these words:"; -1 if it is not so.
+   */
+  static int subject(Reading r, int head, int start, int end) {
+    int first = r.sentenceFirst(head);
+    if (start <= first || end > head || !r.is(head, WordClass.COLON) || r.mention[first] < 0) {
+      return -1;
+    }
+    for (int t = start; t < end; t++) {
+      if (r.mention[t] >= 0 || r.is(t, WordGroup.PRONOUN) || r.is(t, WordGroup.ROLE)) {
+        return -1;
+      }
+    }
+    return first;
+  }
+
   private static void side(
       Reading r,
       int from,
