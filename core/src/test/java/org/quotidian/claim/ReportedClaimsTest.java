@@ -107,4 +107,13 @@ class ReportedClaimsTest {
     assertThat(inner.contentText()).isEqualTo("the talks will fail");
     assertThat(claims.get(inner.nestedIn())).isEqualTo(outer);
   }
+
+  @Test
+  void whoWasToldIsNotWhatWasSaid() {
+    Claim claim =
+        Claims.in("The council fears the bridge will fall, its engineer told Reuters last week.")
+            .org("Reuters")
+            .by("told");
+    assertThat(claim.contentText()).startsWith("The council fears the bridge will fall");
+  }
 }

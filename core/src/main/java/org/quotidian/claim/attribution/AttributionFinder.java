@@ -136,7 +136,10 @@ public final class AttributionFinder {
     return true;
   }
 
-  /** Tells whether the content found last is but the time of saying: "…, the mayor said on Monday". */
+  /**
+   * Tells whether the content found last is but the time of saying or who was told: "…, the mayor said on
+   * Monday", "…, the mayor told Reuters last week".
+   */
   private static boolean onlyWhen(Reading r, Cues cues, Attributions found, int cue) {
     int i = found.size() - 1;
     CueEntry word = cues.word(cue);
@@ -147,9 +150,12 @@ public final class AttributionFinder {
     int start = found.rightStart(i);
     int end = found.rightEnd(i);
     boolean when = r.is(start, WordGroup.PREPOSITION) || r.is(start, WordGroup.TIME);
+    boolean told =
+        word.takes(CueEntry.Construction.PERSON)
+            && (r.mention[start] >= 0 || r.is(start, WordGroup.ROLE));
     boolean clause = r.verbs(start, end) > 0 || r.quotation[start] >= 0 || end - start > 8;
     int source = found.sourceStart(i);
-    return when && !clause && source >= 0 && r.is(source - 1, WordGroup.COMMA);
+    return (when || told) && !clause && source >= 0 && r.is(source - 1, WordGroup.COMMA);
   }
 
   /** Returns the likeliest layout and leaves the probabilities of all in {@link #scores}. */
