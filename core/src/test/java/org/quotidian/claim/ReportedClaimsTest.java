@@ -2,6 +2,7 @@ package org.quotidian.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What somebody says in the article's words. */
@@ -115,5 +116,15 @@ class ReportedClaimsTest {
             .org("Reuters")
             .by("told");
     assertThat(claim.contentText()).startsWith("The council fears the bridge will fall");
+  }
+
+  @Test
+  void whatSomebodyElseIsToDoIsNotClaimedByWhoAsks() {
+    List<Claim> claims =
+        Claims.in("Olga Brandt has spoken of the need for Norway to admit the refugees.")
+            .person("Olga Brandt")
+            .place("Norway")
+            .all();
+    assertThat(claims).extracting("cue.text").containsExactly("has spoken of");
   }
 }

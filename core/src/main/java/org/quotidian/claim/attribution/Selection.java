@@ -36,7 +36,10 @@ final class Selection {
     boolean[] kept = new boolean[found.size()];
     for (int i = 0; i < kept.length; i++) {
       float least = speaksOf(r, cues, found, i) ? SECOND_CHANCE : least(r, cues, found, i);
-      kept[i] = found.probability(i) >= least && !onlyTopic(r, cues, found, i);
+      kept[i] =
+          found.probability(i) >= least
+              && !onlyTopic(r, cues, found, i)
+              && !anothersDeed(r, cues, found, i);
     }
     insideOthers(found, kept);
     secondChance(r, found, kept);
@@ -150,6 +153,17 @@ final class Selection {
         && r.quotation[start] == r.quotation[head]
         && !r.is(start, WordGroup.RELATIVE)
         && !r.is(start, WordGroup.SUBORDINATOR);
+  }
+
+  /** Tells whether the cue is what somebody else is to do: of "for NATO to admit Ukraine" not he who asks. */
+  private static boolean anothersDeed(Reading r, Cues cues, Attributions found, int i) {
+    int name = cues.head(found.cue(i)) - 2;
+    if (name < 1 || !r.is(name + 1, WordClass.TO) || r.mention[name] < 0) {
+      return false;
+    }
+    int start = r.mentionStart(name);
+    int source = found.sourceStart(i);
+    return r.is(start - 1, WordClass.FOR) && (source < start || source > name);
   }
 
   private float least(Reading r, Cues cues, Attributions found, int i) {
