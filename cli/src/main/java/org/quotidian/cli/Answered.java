@@ -104,6 +104,11 @@ final class Answered {
     return all ? Integer.valueOf(Integer.MAX_VALUE) : limit;
   }
 
+  /** Tells whether every hit is asked for. */
+  boolean all() {
+    return all;
+  }
+
   /** Returns the options for a first page of {@code limit} hits. */
   SearchOptions.Builder options(int limit) {
     return SearchOptions.builder()
@@ -129,13 +134,15 @@ final class Answered {
    * Runs the search page by page and prints its hits.
    *
    * @param noun what one hit is called
+   * @param repeats whether hits that repeat a better one are listed, too
    * @return the exit code
    */
-  <H extends Hit> int print(Search<H> search, Shape<H> shape, String noun, Console console)
+  <H extends Hit> int print(
+      Search<H> search, Shape<H> shape, String noun, boolean repeats, Console console)
       throws IOException {
     Integer asked = limit();
     int wanted = asked == null ? SearchOptions.DEFAULT_LIMIT : asked;
-    SearchOptions.Builder options = options(wanted);
+    SearchOptions.Builder options = options(wanted).repeats(repeats);
     SearchResults<H> page = search.page(options.build());
     if (page.total() == 0 && format == Format.TEXT) {
       console.note("no " + noun + " matches");

@@ -29,6 +29,12 @@ final class ClaimShape implements Shape<ClaimHit> {
     Json.field(json, "article", true, j -> article(j, hit));
     json.writeNumberField("score", hit.score());
     Findings.claim(json, hit.claim(), explain);
+    if (hit.alsoHere() > 0) {
+      json.writeNumberField("also_here", hit.alsoHere());
+    }
+    if (hit.alsoIn() > 0) {
+      json.writeNumberField("also_in", hit.alsoIn());
+    }
   }
 
   private static void article(JsonGenerator json, ClaimHit hit) throws IOException {
@@ -53,7 +59,9 @@ final class ClaimShape implements Shape<ClaimHit> {
         "title",
         "source",
         "published",
-        "score");
+        "score",
+        "also_here",
+        "also_in");
   }
 
   @Override
@@ -73,7 +81,9 @@ final class ClaimShape implements Shape<ClaimHit> {
         hit.title(),
         hit.source(),
         Words.cell(hit.published()),
-        Float.toString(hit.score()));
+        Float.toString(hit.score()),
+        Integer.toString(hit.alsoHere()),
+        Integer.toString(hit.alsoIn()));
   }
 
   private static String name(@Nullable Entity entity) {
@@ -84,7 +94,21 @@ final class ClaimShape implements Shape<ClaimHit> {
   public void text(ClaimHit hit, int number, Screen screen) {
     claim(hit.claim(), explain, screen);
     screen.print("  ");
-    screen.line(Style.FAINT, hit.title() + " (" + Words.origin(hit) + ")").newline().newline();
+    screen.line(Style.FAINT, hit.title() + " (" + Words.origin(hit) + ")").newline();
+    String also = also(hit);
+    if (!also.isEmpty()) {
+      screen.print("  ").line(Style.FAINT, also).newline();
+    }
+    screen.newline();
+  }
+
+  /** Says what was folded into a hit, or nothing. */
+  private static String also(ClaimHit hit) {
+    String here =
+        hit.alsoHere() == 0 ? "" : "and " + Words.count(hit.alsoHere(), "more claim") + " here";
+    String in =
+        hit.alsoIn() == 0 ? "" : "the same in " + Words.count(hit.alsoIn(), "other article");
+    return here.isEmpty() || in.isEmpty() ? here + in : here + "; " + in;
   }
 
   /** Prints who, act and content of a claim. */

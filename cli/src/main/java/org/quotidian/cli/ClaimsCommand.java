@@ -6,6 +6,7 @@ import org.quotidian.search.ClaimHit;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;
 import org.quotidian.search.SearchResults;
+import picocli.CommandLine.Option;
 
 /** {@code claims}: finds who said what. */
 @picocli.CommandLine.Command(
@@ -19,6 +20,14 @@ import org.quotidian.search.SearchResults;
       ""
     })
 final class ClaimsCommand extends HitsCommand<ClaimHit> {
+  @Option(
+      names = "--repeats",
+      description = {
+        "List repeats, too: claims that overlap with a better one in its article, and the same words",
+        "of the same speaker in other articles. With --all and --batch they always are."
+      })
+  private boolean repeats;
+
   ClaimsCommand(Console console) {
     super(
         console,
@@ -31,6 +40,11 @@ final class ClaimsCommand extends HitsCommand<ClaimHit> {
   SearchResults<ClaimHit> search(NewsIndex index, NewsQuery query, SearchOptions options)
       throws IOException {
     return index.claims(query, options);
+  }
+
+  @Override
+  boolean repeats() {
+    return repeats;
   }
 
   @Override

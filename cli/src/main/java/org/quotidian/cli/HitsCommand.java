@@ -48,6 +48,11 @@ abstract class HitsCommand<H extends Hit> extends Command {
 
   abstract Shape<H> shape(boolean explain);
 
+  /** Tells whether hits that repeat a better one are listed, too. */
+  boolean repeats() {
+    return true;
+  }
+
   @Override
   public final Integer call() throws IOException {
     answered.check();
@@ -69,7 +74,13 @@ abstract class HitsCommand<H extends Hit> extends Command {
                 (one, options) -> search(index, one, options), RunningText::query, name, filter)
             .run(batch, answered, shape, console);
       }
-      int code = answered.print(options -> search(index, whole, options), shape, noun, console);
+      int code =
+          answered.print(
+              options -> search(index, whole, options),
+              shape,
+              noun,
+              answered.all() || repeats(),
+              console);
       if (code == Exit.NOTHING) {
         new NameHints(index, console).print(whole);
       }

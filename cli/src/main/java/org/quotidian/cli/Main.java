@@ -175,6 +175,10 @@ public final class Main {
     UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
     e.getCommandLine().getErr().flush();
     String name = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+    if (e instanceof UnmatchedArgumentException unmatched
+        && unmatched.getUnmatched().stream().anyMatch(arg -> arg.matches("-[^-].+"))) {
+      console.note("a query that begins with - stands behind --: '" + name + " -- …'");
+    }
     console.note("'" + name + " --help' shows how it is used");
     return Exit.USAGE;
   }

@@ -12,6 +12,7 @@ import org.quotidian.search.EntityCount;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 import org.quotidian.search.SearchOptions;
+import org.quotidian.search.TextField;
 
 /** Says of the names and words in a query that match nothing what they may be meant for. */
 final class NameHints {
@@ -36,13 +37,31 @@ final class NameHints {
     for (NewsQuery one : asked.subList(0, Math.min(MOST_NAMES, asked.size()))) {
       if (one instanceof QueryPart.Named name) {
         print(name);
-      } else if (one instanceof QueryPart.Word word && isNowhere(word)) {
-        print(word);
+      } else if (one instanceof QueryPart.Word word) {
+        if (isTooCommon(word)) {
+          console.note("\"" + word.word() + "\" is too common to be looked for");
+        } else if (isNowhere(word)) {
+          print(word);
+        }
       }
     }
   }
 
   private void print(QueryPart.Word missed) throws IOException {
+    String field = missed.field() == TextField.ANY ? "" : lower(missed.field());
+    long elsewhere = field.isEmpty() ? 0 : count(NewsQuery.text(missed.word()));
+    if (elsewhere > 0) {
+      console.note(
+          "no article has \""
+              + missed.word()
+              + "\" in its "
+              + field
+              + "; without \""
+              + field
+              + ":\" "
+              + Words.count(elsewhere, "article"));
+      return;
+    }
     List<EntityCount> near = new ArrayList<>();
     for (EntityType type : EntityType.values()) {
       near.addAll(index.didYouMean(type, missed.word(), SHOWN));
@@ -66,6 +85,11 @@ final class NameHints {
     }
   }
 
+  /** A word too common to be looked for finds nothing alone, and falls away beside others. */
+  private boolean isTooCommon(QueryPart.Word word) throws IOException {
+    return count(word) == 0 && !isNowhere(word);
+  }
+
   /** A word too common to be looked for falls away beside others, so it is not nowhere. */
   private boolean isNowhere(QueryPart.Word word) throws IOException {
     return count(NewsQuery.all().and(word)) == 0;
@@ -83,20 +107,30 @@ final class NameHints {
   }
 
   private void print(QueryPart.Named asked) throws IOException {
+    String role = lower(asked.role());
+    if (asked.thisSpelling()) {
+      NewsQuery spelledAnyhow = new QueryPart.Named(asked.role(), asked.name(), false);
+      long articles = count(spelledAnyhow);
+      if (articles > 0 && count(asked) == 0) {
+        console.note(
+            "none is spelled \""
+                + asked.name()
+                + "\", capitals counted; in any spelling "
+                + Words.count(articles, "article"));
+        return;
+      }
+    }
     List<EntityCount> near = new ArrayList<>();
     for (EntityType type : types(asked)) {
       near.addAll(index.didYouMean(type, asked.name(), SHOWN));
     }
     if (!near.isEmpty()) {
-      console.note(
-          "no "
-              + asked.role().name().toLowerCase(Locale.ROOT)
-              + " \""
-              + asked.name()
-              + "\": did you mean "
-              + listed(near)
-              + "?");
+      console.note("no " + role + " \"" + asked.name() + "\": did you mean " + listed(near) + "?");
     }
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private List<EntityType> types(QueryPart.Named asked) throws IOException {

@@ -123,6 +123,53 @@ class NamesFilesTest {
   }
 
   @Test
+  void whyASearchFindsNothingIsSaidAsItIs() {
+    Ran ran = Ran.of("search", "--index", index, "title:hollis");
+    assertThat(ran.err())
+        .contains("no article has \"hollis\" in its title; without \"title:\" 1 article")
+        .doesNotContain("did you mean");
+    ran = Ran.of("search", "--index", index, "person:hollis!");
+    assertThat(ran.err())
+        .contains("none is spelled \"hollis\", capitals counted; in any spelling 1 article");
+    assertThat(Ran.of("search", "--index", index, "person:Hollis!").code()).isEqualTo(Exit.NOTHING);
+    assertThat(Ran.of("search", "--index", index, "person:\"Peter Hollis\"!").code())
+        .isEqualTo(Exit.FOUND);
+    ran = Ran.of("search", "--index", index, "the of");
+    assertThat(ran.code()).isEqualTo(Exit.NOTHING);
+    assertThat(ran.err()).contains("\"the\" is too common to be looked for");
+    ran = Ran.of("search", "--index", index, "-hollis");
+    assertThat(ran.code()).isEqualTo(Exit.USAGE);
+    assertThat(ran.err()).contains("a query that begins with - stands behind --");
+    assertThat(Ran.of("search", "--index", index, "--", "-hollis").code()).isEqualTo(Exit.FOUND);
+    assertThat(Ran.of("search", "--index", index, "--lmit", "3", "x").err())
+        .doesNotContain("stands behind");
+  }
+
+  @Test
+  void claimsThatRepeatABetterOneAreFoldedIntoIt() {
+    String said =
+        "Peter Hollis said that Robert Kadlec had claimed that the old grey pier was safe.";
+    String wire =
+        "{\"id\":\"c\",\"title\":\"Pier\",\"body\":\"X\"}\n{\"id\":\"d\",\"title\":\"Quay\",\"body\":\"X\"}\n"
+            .replace("X", said);
+    Ran.reading(wire, "index", "--index", index, "-");
+    Ran folded = Ran.of("claims", "--index", index, "pier");
+    assertThat(folded.out())
+        .contains("and 1 more claim here; the same in 1 other article")
+        .contains("1 of 4 claims");
+    Ran lines = Ran.of("claims", "--index", index, "--format", "jsonl", "pier");
+    assertThat(lines.lines()).hasSize(2);
+    assertThat(lines.out()).contains("\"also_here\":1,\"also_in\":1").contains("\"total\":4");
+    for (String option : new String[] {"--repeats", "--all"}) {
+      Ran each = Ran.of("claims", "--index", index, option, "--format", "jsonl", "pier");
+      assertThat(each.lines()).as(option).hasSize(5);
+      assertThat(each.out()).doesNotContain("also_");
+    }
+    assertThat(Ran.of("claims", "--index", index, "--repeats", "pier").out())
+        .doesNotContain("more claim");
+  }
+
+  @Test
   void theCompletionScriptAsksTheIndexForNames() {
     assertThat(Ran.of("completion", "bash").out())
         .contains("complete -F _quotidian_names")

@@ -15,6 +15,10 @@ import org.quotidian.claim.Claim;
  * @param score how well it matches; scores compare only within one answer
  * @param number which of the article's claims it is, from 0, as in {@link StoredArticle#claims}
  * @param claim the claim
+ * @param alsoHere how many further claims of its article that match were folded into it ({@link
+ *     SearchOptions.Builder#repeats}): they overlap with it or repeat it; 0 if all are listed
+ * @param alsoIn in how many other articles the same speaker says the same words and matches; 0 if all are
+ *     listed
  */
 public record ClaimHit(
     String id,
@@ -24,5 +28,7 @@ public record ClaimHit(
     String url,
     float score,
     int number,
-    Claim claim)
+    Claim claim,
+    int alsoHere,
+    int alsoIn)
     implements Hit {}

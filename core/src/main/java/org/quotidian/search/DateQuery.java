@@ -62,9 +62,10 @@ final class DateQuery {
     }
     String first = value.substring(0, dots);
     String last = value.substring(dots + 2);
-    return new QueryPart.Published(
+    return published(
         isOpen(first) ? null : range(first, column).from(),
-        isOpen(last) ? null : range(last, column + dots + 2).before());
+        isOpen(last) ? null : range(last, column + dots + 2).before(),
+        column);
   }
 
   /** Reads Lucene's form: {@code [2024-01 TO 2024-03}}, a bracket for inclusive, a brace for not. */
@@ -90,6 +91,13 @@ final class DateQuery {
     if (!isOpen(last)) {
       DateRange range = range(last, start);
       before = close == ']' ? range.before() : range.from();
+    }
+    return published(from, before, start);
+  }
+
+  private NewsQuery published(@Nullable Instant from, @Nullable Instant before, int column) {
+    if (from != null && before != null && !from.isBefore(before)) {
+      throw text.error("the range ends before it begins", column, "the earlier date first");
     }
     return new QueryPart.Published(from, before);
   }

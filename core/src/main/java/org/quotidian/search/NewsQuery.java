@@ -195,6 +195,7 @@ public sealed interface NewsQuery permits QueryPart {
    *
    * @param from the first instant, or null for no beginning
    * @param before the instant after the last, or null for no end
+   * @throws IllegalArgumentException if the range ends before it begins
    */
   static NewsQuery published(@Nullable Instant from, @Nullable Instant before) {
     return new QueryPart.Published(from, before);

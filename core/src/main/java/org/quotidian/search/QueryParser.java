@@ -177,17 +177,19 @@ final class QueryParser {
   private @Nullable NewsQuery atLeast(@Nullable QueryField scope) {
     int start = text.at();
     int times = 0;
-    if (text.takeStart("atleast")) {
+    boolean begun = text.takeStart("atleast");
+    if (begun) {
       while (Character.isDigit(text.peek()) && times <= QueryPart.AtLeast.MAX_TIMES) {
         times = times * 10 + Character.digit(text.next(), 10);
       }
     }
-    if (times == 0 || !text.take('(')) {
+    if (!begun || !text.take('(')) {
       text.moveTo(start);
       return null;
     }
-    if (times > QueryPart.AtLeast.MAX_TIMES) {
-      throw text.error("at least 1 to " + QueryPart.AtLeast.MAX_TIMES + " times", start, "");
+    if (times < 1 || times > QueryPart.AtLeast.MAX_TIMES) {
+      throw text.error(
+          "atleast takes a number, 1 to " + QueryPart.AtLeast.MAX_TIMES, start, "atleast3(…)");
     }
     int column = text.at();
     NewsQuery part = group(scope, ')');

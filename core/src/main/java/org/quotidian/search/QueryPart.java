@@ -152,6 +152,17 @@ public sealed interface QueryPart extends NewsQuery {
    * @param before the instant after the last, or null
    */
   record Published(@Nullable Instant from, @Nullable Instant before) implements QueryPart {
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException if the range ends before it begins
+     */
+    public Published {
+      if (from != null && before != null && !from.isBefore(before)) {
+        throw new IllegalArgumentException("published from " + from + " before " + before);
+      }
+    }
+
     @Override
     public String toString() {
       return QueryWriter.write(this);

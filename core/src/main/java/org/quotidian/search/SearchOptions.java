@@ -26,6 +26,7 @@ public final class SearchOptions {
   private final double minConfidence;
   private final boolean beliefs;
   private final boolean demonyms;
+  private final boolean repeats;
   private final int snippets;
   private final boolean explain;
   private final Duration timeout;
@@ -40,6 +41,7 @@ public final class SearchOptions {
     this.minConfidence = from.minConfidence;
     this.beliefs = from.beliefs;
     this.demonyms = from.demonyms;
+    this.repeats = from.repeats;
     this.snippets = from.snippets;
     this.explain = from.explain;
     this.timeout = from.timeout;
@@ -99,6 +101,11 @@ public final class SearchOptions {
     return demonyms;
   }
 
+  /** Tells whether claims that repeat a better one are listed, too. */
+  public boolean repeats() {
+    return repeats;
+  }
+
   /** Returns the most snippets per article; 0 for none. */
   public int snippets() {
     return snippets;
@@ -129,6 +136,7 @@ public final class SearchOptions {
     private double minConfidence;
     private boolean beliefs;
     private boolean demonyms = true;
+    private boolean repeats = true;
     private int snippets = 3;
     private boolean explain;
     private Duration timeout = DEFAULT_TIMEOUT;
@@ -214,6 +222,18 @@ public final class SearchOptions {
      */
     public Builder demonyms(boolean demonyms) {
       this.demonyms = demonyms;
+      return this;
+    }
+
+    /**
+     * Sets whether claims that repeat a better one are listed, too; default true. If not, one that has
+     * words of its content in common with a better hit of its article, within another or overlapping,
+     * and one in which the same speaker says the same words, is folded into that hit, which says how
+     * many there are ({@link ClaimHit#alsoHere}, {@link ClaimHit#alsoIn}). The total counts all that
+     * match, folded or not. Each further page costs as much as all before, so list them all for an export.
+     */
+    public Builder repeats(boolean repeats) {
+      this.repeats = repeats;
       return this;
     }
 

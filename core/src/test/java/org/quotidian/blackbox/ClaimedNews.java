@@ -33,6 +33,8 @@ final class ClaimedNews {
   static final List<String> WORDS =
       List.of("border", "tank", "troop", "talk", "port", "harvest", "market", "winter", "flood");
   static final List<String> OUTLETS = List.of("The Post", "Morning Wire");
+  static final List<String> WRITERS = List.of("Ida Holm", "Ida Voss and Per Holm", "By Per Voss");
+  static final List<String> SECTIONS = List.of("Politics", "World News");
   static final List<String> HOSTS =
       List.of("post.example", "news.post.example", "wire.example", "notpost.example");
 
@@ -146,6 +148,8 @@ final class ClaimedNews {
     if (random.nextInt(5) > 0) {
       article.url("https://" + any(HOSTS) + "/a/" + number);
     }
+    article.byline(random.nextInt(3) == 0 ? "" : any(WRITERS));
+    article.section(random.nextInt(3) == 0 ? "" : any(SECTIONS));
     Story story = new Story(article.language(any(List.of("en", "de"))).build(), said);
     stories.put("s" + number, story);
     return story;

@@ -129,7 +129,9 @@ final class NearnessOracle {
       }
       return inLead(word.field(), found);
     } else if (part instanceof QueryPart.Phrase phrase) {
-      return inLead(phrase.field(), covers(phrase.field()) ? phrase(phrase.words()) : found);
+      Set<Stretch> phrases =
+          phrase.slop() == 0 ? phrase(phrase.words()) : twoWords(phrase.words(), phrase.slop());
+      return inLead(phrase.field(), covers(phrase.field()) ? phrases : found);
     } else if (part instanceof QueryPart.Exact exact) {
       List<String> wanted = List.of(exact.words().split("[ -]", -1));
       for (int i = 0; i + wanted.size() <= words.size(); i++) {
@@ -191,6 +193,21 @@ final class NearnessOracle {
       }
       if (same) {
         found.add(new Stretch(i, i + wanted.size() - 1, false));
+      }
+    }
+    return found;
+  }
+
+  /** Finds two words so many steps at most from where the phrase has them. */
+  private Set<Stretch> twoWords(String written, int slop) {
+    String first = lemma(written.substring(0, written.indexOf(' ')));
+    String second = lemma(written.substring(written.indexOf(' ') + 1));
+    Set<Stretch> found = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      for (int j = 0; j < words.size(); j++) {
+        if (lemma(i).equals(first) && lemma(j).equals(second) && Math.abs(j - i - 1) <= slop) {
+          found.add(new Stretch(Math.min(i, j), Math.max(i, j), true));
+        }
       }
     }
     return found;

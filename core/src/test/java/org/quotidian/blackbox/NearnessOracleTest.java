@@ -31,6 +31,11 @@ class NearnessOracleTest {
   private static final SearchOptions ALL =
       SearchOptions.builder().limit(ARTICLES).snippets(0).build();
 
+  /** Words of which none is the other, nor too common, nor several. */
+  private static final List<String> APART = List.of("troops", "border", "peace", "40000");
+
+  private static final List<String> APART_TOO = List.of("harbour", "talk", "bridge", "café");
+
   private static final List<Article> articles = new ArrayList<>();
   private static final List<NearnessOracle> titles = new ArrayList<>();
   private static final List<NearnessOracle> bodies = new ArrayList<>();
@@ -79,6 +84,32 @@ class NearnessOracleTest {
       found += expected.isEmpty() ? 0 : 1;
     }
     assertThat(found).as("queries with hits").isBetween(QUERIES / 3, QUERIES);
+  }
+
+  @Test
+  void everyQueryFindsJustTheClaimsThatTheOracleFinds() throws IOException {
+    SearchOptions all = SearchOptions.builder().limit(1_000).build();
+    int found = 0;
+    for (int i = 0; i < QUERIES; i++) {
+      NewsQuery query = random.nextBoolean() ? near(1) : NewsQuery.and(List.of(near(1), atLeast()));
+      Set<String> expected = new TreeSet<>();
+      for (int article = 0; article < ARTICLES; article++) {
+        List<int[]> claims = GeneratedNews.claimsOf(articles.get(article).body());
+        for (int number = 0; number < claims.size(); number++) {
+          if (holdsWithin(query, bodies.get(article), places(article, claims.get(number)))) {
+            expected.add(articles.get(article).id() + "#" + number);
+          }
+        }
+      }
+      Set<String> ids = new TreeSet<>();
+      index
+          .claims(NewsQuery.parse(query.toString()), all)
+          .hits()
+          .forEach(hit -> ids.add(hit.id() + "#" + hit.number()));
+      assertThat(ids).as(query.toString()).isEqualTo(expected);
+      found += expected.isEmpty() ? 0 : 1;
+    }
+    assertThat(found).as("queries with hits").isGreaterThan(QUERIES / 3);
   }
 
   @Test
@@ -143,19 +174,24 @@ class NearnessOracleTest {
   }
 
   private static boolean inClaim(NewsQuery query, int article) {
-    NearnessOracle body = bodies.get(article);
     for (int[] claim : GeneratedNews.claimsOf(articles.get(article).body())) {
-      Set<Integer> places = new HashSet<>();
-      for (int part = 0; part < 4; part += 2) {
-        for (int w = body.wordAt(claim[part]); w < body.wordAt(claim[part + 1]); w++) {
-          places.add(w);
-        }
-      }
-      if (holdsWithin(query, body, places)) {
+      if (holdsWithin(query, bodies.get(article), places(article, claim))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns the numbers of the words of a claim's source and content. */
+  private static Set<Integer> places(int article, int[] claim) {
+    NearnessOracle body = bodies.get(article);
+    Set<Integer> places = new HashSet<>();
+    for (int part = 0; part < 4; part += 2) {
+      for (int w = body.wordAt(claim[part]); w < body.wordAt(claim[part + 1]); w++) {
+        places.add(w);
+      }
+    }
+    return places;
   }
 
   private static boolean holdsWithin(NewsQuery query, NearnessOracle body, Set<Integer> places) {
@@ -175,15 +211,30 @@ class NearnessOracleTest {
   }
 
   private NewsQuery query(int depth) {
-    return switch (depth == 0 ? random.nextInt(4) : random.nextInt(9)) {
-      case 0, 1, 2 -> near(2);
-      case 3 -> atLeast();
+    return switch (depth == 0 ? random.nextInt(5) : random.nextInt(10)) {
+      case 0, 1 -> near(2);
+      case 2 -> alone();
+      case 3, 9 -> atLeast();
       case 4 -> NewsQuery.and(List.of(query(depth - 1), query(depth - 1)));
       case 5 -> NewsQuery.or(List.of(query(depth - 1), query(depth - 1)));
       case 6 -> NewsQuery.and(List.of(query(depth - 1), NewsQuery.not(query(depth - 1))));
       case 7 -> NewsQuery.sameClaim(NewsQuery.and(List.of(near(1), atLeast())));
       default -> NewsQuery.wordCount(random.nextInt(60), 60 + random.nextInt(60));
     };
+  }
+
+  /** A word, phrase, pattern or name that stands near nothing, in the whole text or a part of it. */
+  private NewsQuery alone() {
+    TextField[] fields = {TextField.ANY, TextField.TITLE, TextField.BODY, TextField.LEAD};
+    TextField field = fields[random.nextInt(fields.length)];
+    if (random.nextInt(4) == 0 && field != TextField.LEAD) {
+      return new QueryPart.Phrase(field, any(APART) + " " + any(APART_TOO), random.nextInt(6));
+    }
+    return operand(0, field);
+  }
+
+  private <T> T any(List<T> all) {
+    return all.get(random.nextInt(all.size()));
   }
 
   private NewsQuery atLeast() {

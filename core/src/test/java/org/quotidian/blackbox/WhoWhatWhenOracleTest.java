@@ -174,7 +174,7 @@ class WhoWhatWhenOracleTest {
   }
 
   private Asked leaf() {
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(19)) {
       case 0 -> speaker();
       case 1 -> about();
       case 2 -> {
@@ -220,8 +220,60 @@ class WhoWhatWhenOracleTest {
             "lang:" + language, story -> language.equals(story.article().language()));
       }
       case 13 -> told();
+      case 16 -> written();
+      case 17 -> inCountry();
+      case 18 -> {
+        int least = random.nextInt(20);
+        int most = least + random.nextInt(20);
+        yield any(
+            List.of(
+                ofLength("words:>=" + least, least, Integer.MAX_VALUE),
+                ofLength("words:>" + least, least + 1, Integer.MAX_VALUE),
+                ofLength("words:<=" + most, 0, most),
+                ofLength("words:<" + (most + 1), 0, most),
+                ofLength("words:" + least, least, least),
+                ofLength("words:" + least + ".." + most, least, most)));
+      }
       default -> date();
     };
+  }
+
+  private static Asked ofLength(String text, int least, int most) {
+    return Asked.ofArticle(
+        text,
+        story -> {
+          int words = story.article().body().split(" +", -1).length;
+          return least <= words && words <= most;
+        });
+  }
+
+  /** Who wrote it, and in which section it stands. */
+  private Asked written() {
+    if (random.nextBoolean()) {
+      String section = any(List.of("politics", "World news", "news"));
+      return Asked.ofArticle(
+          "section:\"" + section + "\"",
+          story -> section.equalsIgnoreCase(story.article().section()));
+    }
+    String words = any(List.of("holm", "Ida", "ida holm", "per voss", "holm voss"));
+    return Asked.ofArticle(
+        "byline:\"" + words + "\"",
+        story ->
+            (" " + story.article().byline() + " ")
+                .toLowerCase(Locale.ROOT)
+                .contains(" " + words.toLowerCase(Locale.ROOT) + " "));
+  }
+
+  /** A country is named by the places in it. */
+  private Asked inCountry() {
+    boolean ukraine = random.nextBoolean();
+    Entity town = ukraine ? ClaimedNews.KYIV : ClaimedNews.LYON;
+    String name = any(List.of(ukraine ? "Ukraine" : "France", ukraine ? "Kyiv" : "Lyon"));
+    return new Asked(
+        "place:" + name,
+        story -> story.named().contains(town),
+        (story, said) -> said.named().contains(town),
+        false);
   }
 
   private Asked told() {
@@ -364,7 +416,7 @@ class WhoWhatWhenOracleTest {
 
   private Asked date() {
     LocalDate from = LocalDate.of(2023, 12, 15).plusDays(random.nextInt(130));
-    LocalDate to = from.plusDays(random.nextInt(40));
+    LocalDate to = from.plusDays(1 + random.nextInt(40));
     LocalDate month = from.withDayOfMonth(1);
     String inMonth = from.toString().substring(0, 7);
     return switch (random.nextInt(10)) {

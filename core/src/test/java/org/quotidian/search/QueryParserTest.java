@@ -174,6 +174,14 @@ class QueryParserTest {
         "talks w/5|9|",
         "talks w/500 peace|6|w/10",
         "talks pre/0 peace|6|pre/10",
+        "talks w/ peace|6|w/10",
+        "talks PRE/ peace|6|PRE/10",
+        "talks near/500 peace|6|w/10",
+        "atleast(peace)|0|atleast3(…)",
+        "atleast0(peace)|0|atleast3(…)",
+        "atleast1001(peace)|0|atleast3(…)",
+        "date:2024..2023|5|the earlier date first",
+        "date:[2024-02 TO 2024-01]|5|the earlier date first",
         "talks w/5 speaker:mendel|10|",
         "title:talks w/5 body:peace|16|",
         "talks^2 w/5 peace|8|one w/5 two",
@@ -209,6 +217,14 @@ class QueryParserTest {
             NewsQuery.sameParagraph(NewsQuery.sameSentence(text("a"), text("b")), text("c")));
     assertThat(parse("title:(a w/5 b)"))
         .isEqualTo(NewsQuery.within(5, text(TextField.TITLE, "a"), text(TextField.TITLE, "b")));
+  }
+
+  @Test
+  void nearnessMayBeWrittenAsInOtherArchives() {
+    assertThat(parse("a near/5 b")).isEqualTo(parse("a NEAR/5 b")).isEqualTo(parse("a w/5 b"));
+    assertThat(parse("a w/s b")).isEqualTo(parse("a /s b"));
+    assertThat(parse("a W/P b")).isEqualTo(parse("a /p b"));
+    assertThat(parse("a near\\/5 b")).isEqualTo(and(List.of(text("a"), text("near/5"), text("b"))));
   }
 
   @Test

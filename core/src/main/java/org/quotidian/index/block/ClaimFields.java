@@ -31,6 +31,7 @@ import org.quotidian.index.terms.NameTerms;
 import org.quotidian.index.terms.SourceFold;
 import org.quotidian.index.terms.TermSequence;
 import org.quotidian.index.terms.Tokens;
+import org.quotidian.index.terms.Wording;
 import org.quotidian.text.AnnotatedText;
 import org.quotidian.text.Excerpt;
 
@@ -56,6 +57,8 @@ final class ClaimFields {
   private final Field toldWordsField;
   private final Field keysField = new Field(Fields.KEYS, keys, Fields.TERMS);
   private final Field confidence = new NumericDocValuesField(Fields.CONFIDENCE, 0);
+  private final Wording wording = new Wording();
+  private final Field wordingField = new NumericDocValuesField(Fields.WORDING, 0);
   private final Field published = new NumericDocValuesField(Fields.CLAIM_PUBLISHED, 0);
   private final ClaimPlaces places = new ClaimPlaces();
   private final Field placesField = new BinaryDocValuesField(Fields.CLAIM_PLACES, new BytesRef());
@@ -108,8 +111,12 @@ final class ClaimFields {
 
     places.start(field);
     content.of(sequence);
+    long speaker = speakerKey(claim);
+    wording.start(speaker);
     for (Excerpt part : claim.content()) {
       addWords(content, sequence, text, part);
+      wording.add(
+          text, sequence, Tokens.firstAt(text, part.start()), Tokens.firstAt(text, part.end()));
       addNames(KeyField.ABOUT, field, part, null);
     }
     for (boolean named : namesType) {
@@ -120,7 +127,7 @@ final class ClaimFields {
     }
     document.add(contentField);
     document.add(noBody);
-    addSource(claim, text, sequence);
+    addSource(claim, speaker, text, sequence);
     if (claim.addressee() != null) {
       addTold(claim.addressee(), field, text, sequence);
     }
@@ -136,6 +143,8 @@ final class ClaimFields {
     document.add(keysField);
     confidence.setLongValue(Confidences.steps(claim.confidence()));
     document.add(confidence);
+    wordingField.setLongValue(wording.value());
+    document.add(wordingField);
     placesField.setBytesValue(places.written());
     document.add(placesField);
     if (dated) {
@@ -144,7 +153,16 @@ final class ClaimFields {
     return document;
   }
 
-  private void addSource(Claim claim, AnnotatedText text, TermSequence sequence) {
+  /** Returns what stands for who says it: the speaker, else the words of the source, else 0. */
+  private long speakerKey(Claim claim) {
+    if (claim.speaker() != null) {
+      return KeyField.hash(names.of(claim.speaker()).id());
+    }
+    String name = claim.source() == null ? "" : SourceFold.fold(claim.source().text());
+    return name.isEmpty() ? 0 : KeyField.hash(new BytesRef(name));
+  }
+
+  private void addSource(Claim claim, long speaker, AnnotatedText text, TermSequence sequence) {
     Excerpt span = claim.source();
     Entity who = claim.speaker();
     source.of(sequence);
@@ -161,11 +179,8 @@ final class ClaimFields {
       }
       speakerId.setBytesValue(names.of(who).id());
       document.add(speakerId);
-    } else if (span != null) {
-      String name = SourceFold.fold(span.text());
-      if (!name.isEmpty()) {
-        keys.add(KeyField.UNRESOLVED, KeyField.hash(new BytesRef(name)));
-      }
+    } else if (speaker != 0) {
+      keys.add(KeyField.UNRESOLVED, speaker);
     }
     if (who == null && span == null) {
       keys.add(KeyField.TRAIT, Traits.UNATTRIBUTED);

@@ -41,6 +41,9 @@ public final class ArticleSearch {
   public SearchResults<ArticleHit> search(
       SnapshotNames names, NewsQuery query, SearchOptions options, @Nullable Cursor cursor)
       throws IOException {
+    if (cursor != null && cursor.hits() > 0) {
+      throw new IllegalArgumentException("the cursor is of a search for claims");
+    }
     long start = System.nanoTime();
     IndexSearcher snapshot = names.snapshot();
     Deadline deadline = Deadline.ofSearch(options.timeout());

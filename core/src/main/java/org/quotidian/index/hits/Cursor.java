@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param value its score's bits, or the instant it is sorted by
  */
 public record Cursor(long snapshot, int doc, long value) {
+  /** Returns a cursor behind so many hits of an answer into which repeats are folded. */
+  static Cursor behind(long snapshot, int hits) {
+    return new Cursor(snapshot, -hits, 0);
+  }
+
+  /** Returns how many hits it stands behind if repeats are folded into them, else 0. */
+  int hits() {
+    return Math.max(0, -doc);
+  }
 
   /** Writes the cursor as letters and digits. */
   String text() {

@@ -58,8 +58,24 @@ record Finding(
       String published,
       Deadline deadline)
       throws IOException {
+    return of(
+        snapshot, query, options, options.offset(), options.limit(), cursor, published, deadline);
+  }
+
+  /** Searches likewise for so many hits behind so many. */
+  static Finding of(
+      IndexSearcher snapshot,
+      Query query,
+      SearchOptions options,
+      int offset,
+      int limit,
+      @Nullable Cursor cursor,
+      String published,
+      Deadline deadline)
+      throws IOException {
     try {
-      return of(new TimedSearcher(snapshot, deadline), query, options, cursor, published);
+      return of(
+          new TimedSearcher(snapshot, deadline), query, options, offset, limit, cursor, published);
     } catch (SearchTimeoutException e) {
       return new Finding(NONE, 0, false, true, null);
     }
@@ -69,14 +85,16 @@ record Finding(
       TimedSearcher searcher,
       Query query,
       SearchOptions options,
+      int offset,
+      int limit,
       @Nullable Cursor cursor,
       String published)
       throws IOException {
-    if (options.limit() == 0) {
+    if (limit == 0) {
       int count = searcher.count(query);
       return new Finding(NONE, count, !searcher.isCut(), searcher.isCut(), null);
     }
-    int wanted = options.offset() + options.limit();
+    int wanted = offset + limit;
     Recency recency = options.recency();
     TopDocs top =
         options.sort() == SortOrder.RELEVANCE
@@ -95,7 +113,7 @@ record Finding(
       counted = total <= COUNTED;
     }
     ScoreDoc[] all = top.scoreDocs;
-    int first = Math.min(options.offset(), all.length);
+    int first = Math.min(offset, all.length);
     int end = Math.min(wanted, all.length);
     ScoreDoc[] page = Arrays.copyOfRange(all, first, end);
     return new Finding(
@@ -115,6 +133,13 @@ record Finding(
   <H extends Hit> SearchResults<H> answer(
       List<H> hits, long start, boolean late, Snapshots snapshots, IndexSearcher snapshot)
       throws IOException {
+    return answer(hits, start, late, snapshot, next(snapshots, snapshot));
+  }
+
+  /** Returns the answer with these hits and a cursor behind them, or null if there are no more. */
+  <H extends Hit> SearchResults<H> answer(
+      List<H> hits, long start, boolean late, IndexSearcher snapshot, @Nullable String next)
+      throws IOException {
     return new SearchResults<>(
         hits,
         total,
@@ -122,7 +147,7 @@ record Finding(
         (System.nanoTime() - start) / 1_000_000,
         timedOut || late,
         AddedClock.asOf(snapshot),
-        next(snapshots, snapshot));
+        next);
   }
 
   /** Returns a cursor behind the last hit, or null if there are no more. */

@@ -2,6 +2,7 @@ package org.quotidian.index.hits;
 
 import org.quotidian.index.layout.Confidences;
 import org.quotidian.index.layout.Fields;
+import org.quotidian.index.terms.Wording;
 import org.quotidian.search.Recency;
 
 /** How much a document counts by a number it carries in a field. */
@@ -45,6 +46,31 @@ interface Weighing {
     @Override
     public float factor(long steps) {
       return (float) (1 + Confidences.of((int) steps)) / 2;
+    }
+
+    @Override
+    public float factorOfNone() {
+      return 1;
+    }
+  }
+
+  /**
+   * Of claims that match alike, those that affirm what is asked, or negate it as the question does, come
+   * before those that do the contrary; of long ones it is not known.
+   *
+   * @param negated whether the question negates
+   */
+  record ByPolarity(boolean negated) implements Weighing {
+    private static final float CONTRARY = 0.8f;
+
+    @Override
+    public String field() {
+      return Fields.WORDING;
+    }
+
+    @Override
+    public float factor(long wording) {
+      return Wording.is(wording, !negated) ? CONTRARY : 1;
     }
 
     @Override

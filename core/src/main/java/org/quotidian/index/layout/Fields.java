@@ -131,6 +131,9 @@ public final class Fields {
   /** Of a claim: where in the article its content and source stand. */
   public static final String CLAIM_PLACES = "claim.places";
 
+  /** Of a claim: what tells whether another says the same, see {@code Wording}. */
+  public static final String WORDING = "claim.wording";
+
   /** Of a claim: when its article was published, in milliseconds; none if unknown. */
   public static final String CLAIM_PUBLISHED = "claim.published";
 
