@@ -38,10 +38,11 @@ final class NameHints {
       if (one instanceof QueryPart.Named name) {
         print(name);
       } else if (one instanceof QueryPart.Word word) {
-        if (isTooCommon(word)) {
-          console.note("\"" + word.word() + "\" is too common to be looked for");
-        } else if (isNowhere(word)) {
+        if (isNowhere(word)) {
           print(word);
+        } else if (allTooCommon(asked)) {
+          console.note("words so common are not looked for; 'exact:\"…\"' finds them");
+          return;
         }
       }
     }
@@ -86,8 +87,13 @@ final class NameHints {
   }
 
   /** A word too common to be looked for finds nothing alone, and falls away beside others. */
-  private boolean isTooCommon(QueryPart.Word word) throws IOException {
-    return count(word) == 0 && !isNowhere(word);
+  private boolean allTooCommon(List<NewsQuery> asked) throws IOException {
+    for (NewsQuery one : asked) {
+      if (!(one instanceof QueryPart.Word word) || count(word) > 0 || isNowhere(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A word too common to be looked for falls away beside others, so it is not nowhere. */

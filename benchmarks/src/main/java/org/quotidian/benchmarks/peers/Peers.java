@@ -25,6 +25,8 @@ import org.quotidian.benchmarks.search.QueryBenchmark;
  * --articles N     the most of them (all)
  * --index DIR      an index of Quotidian's of just these articles (one is made)
  * --rounds N       how often each question is asked (20)
+ * --postgres URL   a database of PostgreSQL's on this machine, such as
+ *                  jdbc:postgresql://localhost/peers?user=me, in which a table "article" is made (none)
  * </pre>
  */
 public final class Peers {
@@ -56,10 +58,18 @@ public final class Peers {
       peers.put(OURS, ours);
       peers.put("Lucene, classic parser", lucene);
       peers.put("SQLite FTS5", sqlite);
+      String postgres = options.get("--postgres");
+      if (postgres != null) {
+        peers.put("PostgreSQL", new PostgresFts(corpus.articles(), postgres));
+      }
       System.out.printf(
           Locale.ENGLISH, "%,d articles, %d rounds%n%n", corpus.articles().size(), rounds);
       System.out.print(table(Question.of(corpus.articles()), peers, rounds));
     } finally {
+      Peer postgres = peers.get("PostgreSQL");
+      if (postgres != null) {
+        postgres.close();
+      }
       Directories.remove(made);
     }
   }
@@ -108,9 +118,11 @@ public final class Peers {
       for (Question question : questions) {
         Map<String, double[]> of = times.computeIfAbsent(question, asked -> new LinkedHashMap<>());
         for (Map.Entry<String, Peer> peer : peers.entrySet()) {
+          long elsewhere = peer.getValue().elsewhereNanos();
           long began = THREADS.getCurrentThreadCpuTime();
           int found = peer.getValue().ask(question);
-          double millis = (THREADS.getCurrentThreadCpuTime() - began) / 1e6;
+          long taken = THREADS.getCurrentThreadCpuTime() - began;
+          double millis = (taken + peer.getValue().elsewhereNanos() - elsewhere) / 1e6;
           if (round == -rounds && found == 0) {
             System.err.println(peer.getKey() + " finds nothing for " + question);
           }

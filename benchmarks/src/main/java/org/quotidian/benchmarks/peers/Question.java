@@ -10,8 +10,9 @@ import org.quotidian.article.Article;
  * @param kind what sort of question it is
  * @param lucene as Quotidian and Lucene's classic parser take it, which here is the same
  * @param sqlite as SQLite's FTS5 takes it
+ * @param postgres as PostgreSQL's to_tsquery takes it
  */
-record Question(String kind, String lucene, String sqlite) {
+record Question(String kind, String lucene, String sqlite, String postgres) {
   private static final int EACH = 40;
   private static final int LETTERS = 5;
 
@@ -24,18 +25,28 @@ record Question(String kind, String lucene, String sqlite) {
       if (words.size() > 1) {
         String one = words.get(0);
         String two = words.get(words.size() - 1);
-        questions.add(new Question("one word", one, quoted(one)));
+        questions.add(new Question("one word", one, quoted(one), one));
         questions.add(
             new Question(
-                "two words, both", one + " AND " + two, quoted(one) + " AND " + quoted(two)));
+                "two words, both",
+                one + " AND " + two,
+                quoted(one) + " AND " + quoted(two),
+                one + " & " + two));
         questions.add(
-            new Question("two words, any", one + " OR " + two, quoted(one) + " OR " + quoted(two)));
+            new Question(
+                "two words, any",
+                one + " OR " + two,
+                quoted(one) + " OR " + quoted(two),
+                one + " | " + two));
         String beginning = one.substring(0, LETTERS - 1);
-        questions.add(new Question("beginning of a word", beginning + "*", beginning + "*"));
+        questions.add(
+            new Question(
+                "beginning of a word", beginning + "*", beginning + "*", beginning + ":*"));
       }
       String pair = neighbours(articles.get(i).title());
       if (!pair.isEmpty()) {
-        questions.add(new Question("phrase", quoted(pair), quoted(pair)));
+        questions.add(
+            new Question("phrase", quoted(pair), quoted(pair), pair.replace(" ", " <-> ")));
       }
     }
     return questions;

@@ -3,7 +3,9 @@ package org.quotidian.benchmarks.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
@@ -11,6 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.benchmarks.index.Directories;
 
 /**
@@ -22,6 +25,7 @@ import org.quotidian.benchmarks.index.Directories;
  * --index DIR      an index of Quotidian's
  * --times N        how often it is repeated (1)
  * --seconds N      how long each kind is asked (10)
+ * --kinds A,B      which kinds (all); a kind asked alone is quicker than among all the others
  * </pre>
  */
 public final class LatencyTable {
@@ -42,7 +46,7 @@ public final class LatencyTable {
       System.out.println(
           "| question | p50, ms | p99, ms | bare p50, ms | bare p99, ms | ratio, median |");
       System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
-      Latencies.of(made, index, seconds)
+      Latencies.of(made, index, kinds(options.get("--kinds")), seconds)
           .forEach(
               (kind, row) ->
                   System.out.printf(
@@ -57,6 +61,12 @@ public final class LatencyTable {
     } finally {
       Directories.remove(made);
     }
+  }
+
+  private static List<QueryKind> kinds(@Nullable String names) {
+    return names == null
+        ? List.of(QueryKind.values())
+        : Arrays.stream(names.split(",", -1)).map(QueryKind::valueOf).toList();
   }
 
   private static void repeat(Path index, int times, Path into) throws IOException {
