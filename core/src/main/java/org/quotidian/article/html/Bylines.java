@@ -1,7 +1,10 @@
 package org.quotidian.article.html;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,10 @@ import java.util.Set;
 final class Bylines {
   private static final int LONGEST = 120;
   private static final int LONGEST_INITIALS = 5;
+
+  /** What has more words is a sentence or an office. */
+  private static final int MOST_WORDS = 8;
+
   private static final String[] OPENINGS = {
     "written by",
     "by",
@@ -57,6 +64,23 @@ final class Bylines {
                   + " korrespondentin journaliste rédaction")
               .split(" "));
 
+  /** A line that begins so tells a time; it may stand where an author is marked. */
+  private static final String[] TIMES = {
+    "last updated",
+    "last modified",
+    "updated",
+    "published",
+    "posted",
+    "aktualisiert",
+    "stand:",
+    "mis à jour"
+  };
+
+  /** In these languages a date may begin with the name of its month. */
+  private static final List<String> LANGUAGES = List.of("en", "es", "pt");
+
+  private static final Set<String> MONTHS = months();
+
   private Bylines() {}
 
   /** Returns the single names in {@code values}; addresses are none. */
@@ -72,7 +96,7 @@ final class Bylines {
 
   private static void addNames(String value, Set<String> names) {
     String text = withoutInitials(withoutOpening(value));
-    if (text.isEmpty() || text.length() > LONGEST * 4 || text.contains("://")) {
+    if (text.isEmpty() || text.length() > LONGEST * 4 || text.contains("://") || isTime(text)) {
       return;
     }
     for (String between : BETWEEN) {
@@ -83,9 +107,33 @@ final class Bylines {
         return;
       }
     }
-    if (text.length() <= LONGEST && Character.isLetter(text.charAt(0)) && text.indexOf('@') < 0) {
+    if (text.length() <= LONGEST
+        && words(text) <= MOST_WORDS
+        && Character.isLetter(text.charAt(0))
+        && text.indexOf('@') < 0) {
       names.add(text);
     }
+  }
+
+  private static int words(String text) {
+    int words = 1;
+    for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+      words++;
+    }
+    return words;
+  }
+
+  private static boolean isTime(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String time : TIMES) {
+      boolean begins = lower.startsWith(time);
+      if (begins
+          && (lower.length() == time.length()
+              || !Character.isLetter(lower.charAt(time.length())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutOpening(String value) {
@@ -157,6 +205,29 @@ final class Bylines {
     while (end > 0 && " ,|-–—•·".indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
-    return line.substring(0, end);
+    int word = line.lastIndexOf(' ', end - 1) + 1;
+    return isMonth(line.substring(word, end))
+        ? line.substring(0, word).strip()
+        : line.substring(0, end);
+  }
+
+  private static boolean isMonth(String word) {
+    String name = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return MONTHS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static Set<String> months() {
+    Set<String> months = new HashSet<>();
+    for (String language : LANGUAGES) {
+      for (Month month : Month.values()) {
+        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+          String name = month.getDisplayName(style, Locale.forLanguageTag(language));
+          months.add(
+              (name.endsWith(".") ? name.substring(0, name.length() - 1) : name)
+                  .toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return Set.copyOf(months);
   }
 }

@@ -18,6 +18,9 @@ final class Headlines {
 
   private static final String NONE = "|";
 
+  /** What generators of pages put behind a heading as the link to it. */
+  private static final String PERMALINK = "¶";
+
   /** Longer titles are no headlines; they are not taken apart. */
   private static final int LONGEST = 500;
 
@@ -68,8 +71,9 @@ final class Headlines {
       List<String> headings,
       List<String> lines,
       Collection<String> sites) {
-    List<String> told = List.of(plain(linked), plain(openGraph), plain(other), plain(title));
-    Headlines all = new Headlines(told, sites);
+    List<String> given = List.of(plain(linked), plain(openGraph), plain(other), plain(title));
+    Headlines all = new Headlines(given, sites);
+    List<String> told = all.withoutSiteNames(given);
     headings.forEach(heading -> all.titles.add(folded(plain(heading))));
     String heading = headings.size() == 1 ? folded(plain(headings.get(0))) : "";
     all.onlyHeading = heading.isEmpty() ? NONE : heading;
@@ -88,6 +92,7 @@ final class Headlines {
         .or(() -> confirmed(lines, parts(clean.get(3))))
         .or(() -> Optional.of(withoutLikelySite(clean.get(3))).filter(each -> !each.isEmpty()))
         .or(() -> headings.stream().map(Headlines::plain).findFirst())
+        .or(() -> given.stream().filter(each -> !each.isEmpty()).findFirst())
         .orElse("");
   }
 
@@ -168,6 +173,16 @@ final class Headlines {
     return withoutSite(title);
   }
 
+  /** Some outlets give their own name as the title of every page; the page's own title is then another. */
+  private List<String> withoutSiteNames(List<String> given) {
+    String title = folded(given.get(3));
+    return given.stream().map(each -> isNameOnly(folded(each), title) ? "" : each).toList();
+  }
+
+  private boolean isNameOnly(String told, String title) {
+    return sites.contains(told) && !title.isEmpty() && !title.contains(told);
+  }
+
   private String withoutSite(String title) {
     String rest = title;
     for (String separator : SEPARATORS) {
@@ -198,6 +213,9 @@ final class Headlines {
   /** Returns the text in one line, its character references resolved a second time if need be. */
   private static String plain(String text) {
     String line = String.join(" ", text.lines().map(String::strip).toList()).strip();
+    if (line.endsWith(PERMALINK)) {
+      line = line.substring(0, line.length() - 1).strip();
+    }
     boolean coded = line.indexOf('&') >= 0 && line.indexOf(';') > 0;
     return coded ? Parser.unescapeEntities(line, false) : line;
   }

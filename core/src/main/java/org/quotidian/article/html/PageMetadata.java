@@ -55,6 +55,7 @@ final class PageMetadata {
     "parsely-author",
     "sailthru.author",
     "dc.creator",
+    "dc:creator",
     "dcterms.creator",
     "byl",
     "cxenseparse:author",
@@ -76,13 +77,26 @@ final class PageMetadata {
       String content = meta.attr("content").strip();
       if (!content.isEmpty()) {
         for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-          String name = meta.attr(key).toLowerCase(Locale.ROOT);
-          if (!name.isEmpty()) {
+          for (String name : names(meta.attr(key).toLowerCase(Locale.ROOT))) {
             metas.computeIfAbsent(name, k -> new ArrayList<>()).add(content);
           }
         }
       }
     }
+  }
+
+  /** RDFa lets one tag have several properties, parted by blanks. */
+  private static List<String> names(String value) {
+    List<String> names = new ArrayList<>();
+    for (int start = 0; start < value.length(); ) {
+      int blank = value.indexOf(' ', start);
+      int end = blank < 0 ? value.length() : blank;
+      if (end > start) {
+        names.add(value.substring(start, end));
+      }
+      start = end + 1;
+    }
+    return names;
   }
 
   private String meta(String... names) {
@@ -104,7 +118,7 @@ final class PageMetadata {
     return Headlines.choose(
         data.text("headline"),
         meta("og:title"),
-        meta("twitter:title", "dc.title", "parsely-title"),
+        meta("twitter:title", "dc.title", "dc:title", "parsely-title"),
         document.title(),
         headings(),
         lines(),

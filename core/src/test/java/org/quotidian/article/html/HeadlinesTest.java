@@ -64,6 +64,21 @@ class HeadlinesTest {
   }
 
   @Test
+  void theOutletsNameIsNoHeadlineWhereThePageHasATitleOfItsOwn() {
+    String name = "The Tenby Post";
+    assertThat(choose("", name, "Harbour to close in March", "Harbour to close in March"))
+        .isEqualTo("Harbour to close in March");
+    assertThat(choose("", name, name, "Today")).isEqualTo(name);
+    assertThat(choose("", name, "")).isEqualTo(name);
+  }
+
+  @Test
+  void theLinkThatGeneratorsPutBehindAHeadingIsNoPartOfIt() {
+    assertThat(choose("", "", "", "Harbour to close in March ¶"))
+        .isEqualTo("Harbour to close in March");
+  }
+
+  @Test
   void aDashWithinAHeadlineStays() {
     assertThat(choose("", "Harbour closed - and nobody knows why", ""))
         .isEqualTo("Harbour closed - and nobody knows why");

@@ -200,6 +200,11 @@ class PageShapesTest {
         .containsExactly("Ada Brand", "Owen Rees", "Maud Pryce");
     assertThat(Bylines.names(List.of("Written by Ada Brand\nEdited by Owen Rees")))
         .containsExactly("Ada Brand");
+    assertThat(Bylines.inLine("By Ada Brand March 25, 2015 3:46 PM")).containsExactly("Ada Brand");
+    assertThat(Bylines.names(List.of(Bylines.withoutDate("Last Updated: January 7, 2025"))))
+        .isEmpty();
+    assertThat(Bylines.names(List.of("Ada Brand Nine of ten in Vellmar want the old tram back")))
+        .isEmpty();
     assertThat(Bylines.names(List.of("ada@post.example", "https://post.example/ada"))).isEmpty();
     assertThat(Bylines.names(List.of("Ada Brand, Political Editor"))).containsExactly("Ada Brand");
   }
@@ -211,6 +216,15 @@ class PageShapesTest {
     String person = "<meta name='parsely-author' content='Ada Brand'>";
     assertThat(page(head + person, "<p>" + ONE + "</p>").authors()).containsExactly("Ada Brand");
     assertThat(page(head, "<p>" + ONE + "</p>").authors()).containsExactly("Vellmar Post");
+  }
+
+  @Test
+  void oneTagMayHaveSeveralPropertiesPartedByBlanks() throws IOException {
+    String head =
+        "<meta property='x:title dc:title' content='Vellmar wants its tram back'>"
+            + "<meta property='dc:creator x:maker' content='Ada Brand'>";
+    assertThat(page(head, "<p>" + ONE + "</p>").title()).isEqualTo("Vellmar wants its tram back");
+    assertThat(page(head, "<p>" + ONE + "</p>").authors()).containsExactly("Ada Brand");
   }
 
   @Test
