@@ -1,6 +1,7 @@
 package org.quotidian;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.quotidian.article.Article;
 import org.quotidian.article.ArticleReader;
@@ -16,6 +17,7 @@ final class Ingestion implements Ahead.Turn {
 
   private final Intake intake;
   private final int batchSize;
+  private final Duration batchTime;
   private final int threads;
   private final String source;
   private final ArticleReader articles;
@@ -24,6 +26,7 @@ final class Ingestion implements Ahead.Turn {
   Ingestion(Intake intake, NewsIndexConfig config, String source, ArticleReader articles) {
     this.intake = intake;
     this.batchSize = config.batchSize();
+    this.batchTime = config.batchTime();
     this.threads = config.threads();
     this.source = source;
     this.articles = articles;
@@ -34,6 +37,7 @@ final class Ingestion implements Ahead.Turn {
     IngestReport soFar = IngestReport.EMPTY;
     try (Ahead ahead = new Ahead(intake, threads)) {
       int inBatch = 0;
+      long begun = System.nanoTime();
       boolean more = true;
       while (more || !ahead.isEmpty()) {
         while (more && ahead.hasRoom()) {
@@ -43,16 +47,21 @@ final class Ingestion implements Ahead.Turn {
           ahead.next(this);
           inBatch++;
         }
-        if (inBatch == batchSize) {
+        if (inBatch == batchSize || (inBatch > 0 && isOver(begun))) {
           soFar = soFar.plus(intake.commit());
           afterEachBatch.accept(soFar);
           inBatch = 0;
+          begun = System.nanoTime();
         }
       }
     }
     soFar = soFar.plus(intake.commit());
     afterEachBatch.accept(soFar);
     return soFar;
+  }
+
+  private boolean isOver(long begun) {
+    return batchTime.compareTo(Duration.ofNanos(System.nanoTime() - begun)) <= 0;
   }
 
   /** Reads one record and tells whether there may be more. */
@@ -69,6 +78,9 @@ final class Ingestion implements Ahead.Turn {
       return true;
     } catch (IOException e) {
       ahead.addProblem("behind record " + (records - 1), reason(e));
+      return false;
+    } catch (RuntimeException e) { // a fault of the reader, which must not cost what it has read
+      ahead.addProblem("behind record " + (records - 1), "the reader failed: " + e);
       return false;
     }
   }

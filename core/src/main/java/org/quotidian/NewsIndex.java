@@ -144,9 +144,10 @@ public final class NewsIndex implements AutoCloseable {
 
   /**
    * Adds every article that the reader gives, committing after each batch ({@link
-   * NewsIndexConfig#batchSize}) and at the end; what was added before is committed, too, but not
-   * reported here. A record that is no article is a rejection and the rest goes on. If the input
-   * fails midway, what was read before is committed, and the failure is one more rejection, the last.
+   * NewsIndexConfig#batchSize}, {@link NewsIndexConfig#batchTime}) and at the end; what was added before
+   * is committed, too, but not reported here. A record that is no article is a rejection and the rest
+   * goes on. If the input or the reader fails midway, what was read before is committed, and the failure
+   * is one more rejection, the last.
    *
    * <p>Several threads ({@link NewsIndexConfig#threads}) look into articles ahead of the one that is
    * written; articles and rejections keep their order, and the index is the same with any number.

@@ -1,5 +1,6 @@
 package org.quotidian;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Limits;
 import org.quotidian.claim.ClaimExtractor;
@@ -31,6 +32,7 @@ public final class NewsIndexConfig {
   private final ClaimExtractor extractor;
   private final int maxArticleChars;
   private final int batchSize;
+  private final Duration batchTime;
   private final int bufferMegabytes;
   private final boolean skipUnchanged;
   private final NameCorrections names;
@@ -42,6 +44,7 @@ public final class NewsIndexConfig {
     this.extractor = from.extractor == null ? ClaimExtractors.standard() : from.extractor;
     this.maxArticleChars = from.maxArticleChars;
     this.batchSize = from.batchSize;
+    this.batchTime = from.batchTime;
     this.bufferMegabytes = from.bufferMegabytes;
     this.skipUnchanged = from.skipUnchanged;
     this.names = from.names;
@@ -79,6 +82,11 @@ public final class NewsIndexConfig {
     return batchSize;
   }
 
+  /** Returns after what time {@link NewsIndex#addAll} commits, though the batch is not full. */
+  public Duration batchTime() {
+    return batchTime;
+  }
+
   /** Returns how much heap the writer may fill before it writes to the disk, in MiB. */
   public int bufferMegabytes() {
     return bufferMegabytes;
@@ -110,6 +118,7 @@ public final class NewsIndexConfig {
     private @Nullable ClaimExtractor extractor;
     private int maxArticleChars = DEFAULT_MAX_ARTICLE_CHARS;
     private int batchSize = DEFAULT_BATCH_SIZE;
+    private Duration batchTime = Limits.BATCH_TIME;
     private int bufferMegabytes = DEFAULT_BUFFER_MEGABYTES;
     private boolean skipUnchanged;
     private NameCorrections names = NameCorrections.none();
@@ -143,13 +152,28 @@ public final class NewsIndexConfig {
     }
 
     /**
-     * Sets after how many articles {@link NewsIndex#addAll} commits: what a crash can cost. 1 to
-     * 1,000,000, default {@value #DEFAULT_BATCH_SIZE}.
+     * Sets after how many articles {@link NewsIndex#addAll} commits, if {@link #batchTime} is not over
+     * before: what a crash can cost. 1 to 1,000,000, default {@value #DEFAULT_BATCH_SIZE}.
      *
      * @throws IllegalArgumentException if it is out of range
      */
     public Builder batchSize(int articles) {
       this.batchSize = within("batchSize", articles, 1, Limits.MOST_BATCH_ARTICLES);
+      return this;
+    }
+
+    /**
+     * Sets after what time {@link NewsIndex#addAll} commits, though the batch is not full: how much work
+     * a crash can cost. It is looked at after each article, so that a reader which waits for its input
+     * holds the commit up. Any positive time, default 5 seconds.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder batchTime(Duration time) {
+      if (time.isNegative() || time.isZero()) {
+        throw new IllegalArgumentException("batchTime must be positive; got " + time);
+      }
+      this.batchTime = time;
       return this;
     }
 

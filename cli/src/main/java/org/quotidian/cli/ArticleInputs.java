@@ -31,7 +31,7 @@ final class ArticleInputs implements ArticleReader {
   private static final String STANDARD_INPUT = "-";
 
   private final List<String> paths;
-  private final ReaderOptions options;
+  private final Opening opening;
   private final Console console;
   private final Path without;
   private final Instant since;
@@ -45,17 +45,16 @@ final class ArticleInputs implements ArticleReader {
   private boolean missing;
   private long read;
 
-  /**
-   * Says what to read.
-   *
-   * @param paths files, directories, or "-"
-   * @param options what the readers should know
-   * @param console has the standard input
-   * @param without a directory that is not walked: the index
-   * @param since files that were not changed since then are passed over
-   * @param rejected gets what cannot be read
-   * @param doubted gets what of an article that is read could not be taken
-   */
+  /** How many articles the input that is open has given. */
+  private long given;
+
+  /** Makes a reader of an input. */
+  interface Opening {
+    /** Opens the input; it is the reader's to close. */
+    ArticleReader open(InputStream input) throws IOException;
+  }
+
+  /** Says what to read, each input by the reader that its content asks for. */
   ArticleInputs(
       List<String> paths,
       ReaderOptions options,
@@ -64,8 +63,37 @@ final class ArticleInputs implements ArticleReader {
       Instant since,
       Consumer<Rejection> rejected,
       Consumer<Rejection> doubted) {
+    this(
+        paths,
+        input -> ArticleReaders.open(input, options),
+        console,
+        without,
+        since,
+        rejected,
+        doubted);
+  }
+
+  /**
+   * Says what to read.
+   *
+   * @param paths files, directories, or "-"
+   * @param opening makes the readers
+   * @param console has the standard input
+   * @param without a directory that is not walked: the index
+   * @param since files that were not changed since then are passed over
+   * @param rejected gets what cannot be read
+   * @param doubted gets what of an article that is read could not be taken
+   */
+  ArticleInputs(
+      List<String> paths,
+      Opening opening,
+      Console console,
+      Path without,
+      Instant since,
+      Consumer<Rejection> rejected,
+      Consumer<Rejection> doubted) {
     this.paths = List.copyOf(paths);
-    this.options = options;
+    this.opening = opening;
     this.console = console;
     this.without = without.toAbsolutePath().normalize();
     this.since = since;
@@ -136,6 +164,7 @@ final class ArticleInputs implements ArticleReader {
       try {
         Article article = from.next();
         if (article != null) {
+          given++;
           String doubt = from.doubt();
           if (!doubt.isEmpty()) {
             doubted.accept(new Rejection(name, article.id(), doubt));
@@ -147,9 +176,18 @@ final class ArticleInputs implements ArticleReader {
         rejected.accept(new Rejection(name, e.position(), String.valueOf(e.getMessage())));
       } catch (IOException e) {
         rejected.accept(new Rejection(name, "", "cannot be read: " + e.getMessage()));
-        closeReader();
+        giveUp();
+      } catch (RuntimeException e) {
+        failed(e);
+        giveUp();
       }
     }
+  }
+
+  /** A fault of a reader costs the rest of its input, not that of the run. */
+  private void failed(RuntimeException e) {
+    String position = given == 0 ? "" : "behind article " + given;
+    rejected.accept(new Rejection(name, position, "the reader failed: " + e));
   }
 
   private boolean openNext() {
@@ -166,7 +204,7 @@ final class ArticleInputs implements ArticleReader {
     if (path.equals(STANDARD_INPUT)) {
       name = "standard input";
       try {
-        reader = ArticleReaders.open(console.in(), options);
+        start(console.in());
       } catch (IOException e) {
         rejected.accept(new Rejection(name, "", "cannot be read: " + e.getMessage()));
       }
@@ -188,14 +226,23 @@ final class ArticleInputs implements ArticleReader {
   private void open(Path file) {
     name = file.toString();
     try {
-      InputStream bytes = new CountedInput(Files.newInputStream(file), count -> read += count);
-      reader = ArticleReaders.open(bytes, options);
+      start(new CountedInput(Files.newInputStream(file), count -> read += count));
     } catch (NoSuchFileException e) {
       missing = true;
       rejected.accept(new Rejection(name, "", "there is no such file"));
     } catch (IOException e) {
       missing = true;
       rejected.accept(new Rejection(name, "", "cannot be read: " + e.getMessage()));
+    }
+  }
+
+  private void start(InputStream input) throws IOException {
+    given = 0;
+    try {
+      reader = opening.open(input);
+    } catch (RuntimeException e) {
+      failed(e);
+      input.close();
     }
   }
 
@@ -257,9 +304,19 @@ final class ArticleInputs implements ArticleReader {
   }
 
   private void closeReader() throws IOException {
-    if (reader != null) {
-      reader.close();
-      reader = null;
+    ArticleReader closing = reader;
+    reader = null;
+    if (closing != null) {
+      closing.close();
+    }
+  }
+
+  /** Closes a reader of which it was told that it failed. */
+  private void giveUp() {
+    try {
+      closeReader();
+    } catch (IOException | RuntimeException e) {
+      // it has failed already
     }
   }
 

@@ -8,36 +8,45 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.quotidian.IngestReport.Rejection;
 import org.quotidian.article.Article;
 import org.quotidian.article.ArticleReader;
 import org.quotidian.article.ArticleReaders;
 import org.quotidian.article.ReaderOptions;
 import org.quotidian.article.UnreadableArticleException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code extract}: shows what of a web page is its article. */
+/** {@code extract}: shows what of a web page, or of any other file, its reader takes for the article. */
 @picocli.CommandLine.Command(
     name = "extract",
     header = {
       "Show what a web page's article is taken to be: title, date, authors and text.",
       "",
       "  quotidian extract page.html",
+      "  quotidian extract newsletter.eml",
       "  curl -s https://example.com/story | quotidian extract -",
       ""
+    },
+    description = {
+      "A feed, a mailbox, a crawl or any other file that 'index' reads is shown as its reader sees",
+      "it, article by article."
     })
 final class ExtractCommand extends Command {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Web pages, gzipped or not; - is standard input.")
+      description = "Web pages and other files, gzipped or not; - is standard input.")
   private List<String> files = new ArrayList<>();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (default), or jsonl: one line per page.")
+      description = "text (default), or jsonl: one line per article.")
   private Format format = Format.TEXT;
+
+  @Mixin private final ReadAs readAs = new ReadAs();
 
   ExtractCommand(Console console) {
     super(console);
@@ -52,16 +61,7 @@ final class ExtractCommand extends Command {
     boolean missing = false;
     for (String file : files) {
       try (ArticleReader reader = open(file)) {
-        Article article = reader.next();
-        if (article != null) {
-          print(file, article);
-          if (!reader.doubt().isEmpty()) {
-            console.note(file + ": " + reader.doubt());
-          }
-          found = true;
-        }
-      } catch (UnreadableArticleException e) {
-        console.complain(file + ": " + e.getMessage());
+        found |= printed(file, reader);
       } catch (NoSuchFileException e) {
         console.complain(file + ": there is no such file");
         missing = true;
@@ -74,11 +74,38 @@ final class ExtractCommand extends Command {
     return missing ? Exit.USAGE : found ? Exit.FOUND : Exit.NOTHING;
   }
 
+  /** Prints all articles of an input and tells whether there is one. */
+  private boolean printed(String file, ArticleReader reader) throws IOException {
+    boolean any = false;
+    while (true) {
+      Article article;
+      try {
+        article = reader.next();
+      } catch (UnreadableArticleException e) {
+        String position = e.position().equals("line 1") ? "" : e.position();
+        console.complain(
+            Rejections.worded(new Rejection(file, position, String.valueOf(e.getMessage()))));
+        continue;
+      } catch (RuntimeException e) {
+        console.complain(file + ": the reader failed: " + e);
+        return any;
+      }
+      if (article == null) {
+        return any;
+      }
+      print(file, article);
+      any = true;
+      if (!reader.doubt().isEmpty()) {
+        console.note(file + ": " + reader.doubt());
+      }
+    }
+  }
+
   private ArticleReader open(String file) throws IOException {
     if (!file.equals("-") && Files.isDirectory(Path.of(file))) {
       throw new IOException("it is a folder; name the pages in it, as in " + file + "/*.html");
     }
-    ReaderOptions options = ReaderOptions.DEFAULT.format("html");
+    ReaderOptions options = readAs.options();
     InputStream standard = file.equals("-") ? console.in() : null;
     return standard == null
         ? ArticleReaders.open(Path.of(file), options)

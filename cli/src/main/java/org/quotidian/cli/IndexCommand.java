@@ -121,7 +121,7 @@ final class IndexCommand extends Command {
         return Exit.USAGE;
       }
       try (NewsIndex index = NewsIndex.openOrCreate(directory, config)) {
-        IngestReport whole = rejections.with(index.addAll("", articles, soFar -> {}));
+        IngestReport whole = rejections.with(added(index, articles));
         articles.clear();
         tellDoubts(rejections);
         print(whole, deleted(index, whole, ids), articles, directory);
@@ -130,6 +130,15 @@ final class IndexCommand extends Command {
         }
         return code(whole);
       }
+    }
+  }
+
+  private IngestReport added(NewsIndex index, Progress articles) throws IOException {
+    Interruption interruption = Interruption.of(index, articles, console);
+    try {
+      return index.addAll("", articles, soFar -> {});
+    } finally {
+      interruption.stopWatching();
     }
   }
 

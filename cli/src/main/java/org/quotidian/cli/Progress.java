@@ -22,6 +22,7 @@ final class Progress implements ArticleReader {
   private long undated;
   private long shown = start;
   private int width;
+  private boolean stopped;
 
   /**
    * Counts what {@code articles} gives.
@@ -56,15 +57,24 @@ final class Progress implements ArticleReader {
   }
 
   /** Writes over the last line, whatever its length was. */
-  private void show(String line) {
+  private synchronized void show(String line) {
+    if (stopped) {
+      return;
+    }
     console.errors().write("\r" + line + " ".repeat(Math.max(0, width - line.length())));
     console.errors().flush();
     width = line.length();
   }
 
+  /** Wipes the count away and shows no other; any thread may ask for it. */
+  synchronized void stop() {
+    clear();
+    stopped = true;
+  }
+
   /** Wipes the count away. */
-  void clear() {
-    if (width > 0) {
+  synchronized void clear() {
+    if (width > 0 && !stopped) {
       show("");
       console.errors().write("\r");
       console.errors().flush();

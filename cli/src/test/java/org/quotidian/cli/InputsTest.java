@@ -57,6 +57,45 @@ class InputsTest {
   }
 
   @Test
+  void extractShowsMailAndFeedsAsTheirReadersSeeThem() {
+    String letter =
+        """
+        From: The Tenby Post <news@post.example>
+        Subject: =?utf-8?q?Harbour_to_close?=
+        Date: Tue, 5 Mar 2024 07:30:00 +0000
+        Message-ID: <7@post.example>
+        Content-Type: text/plain; charset=utf-8
+        Content-Transfer-Encoding: quoted-printable
+
+        The harbour of Tenby will close for three weeks in =
+        March.
+        """;
+    Ran mail = Ran.of("extract", "--format", "jsonl", Ran.file(folder, "letter.eml", letter));
+    assertThat(mail.lines())
+        .singleElement()
+        .asString()
+        .contains("\"title\":\"Harbour to close\"")
+        .contains("\"body\":\"The harbour of Tenby will close for three weeks in March.")
+        .contains("\"source\":\"The Tenby Post\"")
+        .contains("\"published\":\"2024-03-05T07:30:00Z\"");
+    String feed =
+        "<rss><channel><item><title>Rain</title></item><item/><item><title>Snow</title></item>"
+            + "</channel></rss>";
+    Ran items = Ran.of("extract", "--format", "jsonl", Ran.file(folder, "feed.xml", feed));
+    assertThat(items.code()).isEqualTo(Exit.FOUND);
+    assertThat(items.lines()).hasSize(2);
+    assertThat(items.err()).contains("feed.xml: item 2: <item> has neither");
+  }
+
+  @Test
+  void aPageIsKnownBehindWhatWasSavedBeforeIt() {
+    String saved = "HTTP/1.1 200 OK\r\nServer: x\r\n\r\n" + PAGE;
+    assertThat(Ran.of("extract", Ran.file(folder, "saved", saved)).out())
+        .startsWith("Harbour to close\n2024-03-05T07:30:00Z\n")
+        .contains("\nhttps://post.example/7\n");
+  }
+
+  @Test
   void extractTellsWhatIsDoubtful() {
     String shell =
         "<!DOCTYPE html><title>Harbour</title><meta property='og:type' content='article'>"

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the first bytes of an input say about its format; names of files are not trusted. */
@@ -182,7 +183,16 @@ enum ArticleFormat {
     if (controls == 0 && TableHead.delimiter(in.peeked(), first, Map.of()) != null) {
       return TABLE;
     }
-    return binary || magic.equals("%PDF") ? BINARY : TEXT;
+    if (binary || magic.equals("%PDF")) {
+      return BINARY;
+    }
+    return isPageBehindSomething(in.peeked()) ? HTML : TEXT;
+  }
+
+  /** Pages are saved with what a server or an editor put before them. */
+  private static boolean isPageBehindSomething(byte[] head) {
+    String text = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    return text.contains("<!doctype html") || (text.contains("<html") && text.contains("<head"));
   }
 
   /** The forerunner of WARC. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The contract: {@link #next} returns each article once and then null for ever. A record that
  * cannot be read throws {@link UnreadableArticleException} with its position, after which {@code
  * next} goes on with the record behind it; only when the input itself fails is there another {@link
- * IOException}, and then the reader is done. Memory is bounded by one article. Not safe for use by
+ * IOException}, and then the reader is done. A {@link RuntimeException} is a fault of the reader; it is
+ * told as a rejection and the reader is not asked again. Memory is bounded by one article. Not safe for use by
  * several threads.
  */
 public interface ArticleReader extends Closeable {

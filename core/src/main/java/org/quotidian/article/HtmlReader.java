@@ -8,17 +8,13 @@ import org.quotidian.article.html.Page;
 import org.quotidian.article.html.Pages;
 
 /** A web page: one article, found among menus and links. */
-final class HtmlReader implements ArticleReader {
-  private final InputStream in;
+final class HtmlReader extends MarkupReader {
   private final @Nullable String charset;
-  private final ReaderLimits limits;
-  private final ArticleDraft draft = new ArticleDraft();
   private boolean done;
 
   HtmlReader(InputStream in, @Nullable String charset, ReaderLimits limits) {
-    this.in = in;
+    super(in, limits);
     this.charset = charset;
-    this.limits = limits;
   }
 
   @Override
@@ -47,10 +43,7 @@ final class HtmlReader implements ArticleReader {
       throw new UnreadableArticleException(
           "line 1", "the page has no running text: no article was found in it");
     }
-    if (page.body().length() > limits.maxTextLength()) {
-      throw new UnreadableArticleException(
-          "line 1", "the text is longer than " + limits.maxTextLength() + " code units");
-    }
+    checkLength(page.body().length(), "line 1", limits);
     draft.clear();
     if (page.isDescribed()) {
       draft.addDoubt("the page shows no running text: its description is taken for the text");
@@ -74,15 +67,5 @@ final class HtmlReader implements ArticleReader {
       }
     }
     return dates.isEmpty() ? "" : dates.get(0); // to be told of, if it was meant as one
-  }
-
-  @Override
-  public String doubt() {
-    return draft.doubt();
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
   }
 }

@@ -27,6 +27,9 @@ public final class Limits {
   /** The most that {@link #BATCH_ARTICLES} can be set to; at least 1. */
   public static final int MOST_BATCH_ARTICLES = 1_000_000;
 
+  /** Time between two commits of {@code addAll}: the default; any positive time can be set. */
+  public static final Duration BATCH_TIME = Duration.ofSeconds(5);
+
   /** Heap in MiB that the writer may fill before it writes to the disk: the default. */
   public static final int BUFFER_MEGABYTES = 64;
 

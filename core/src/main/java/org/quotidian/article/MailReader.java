@@ -3,7 +3,7 @@ package org.quotidian.article;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.article.html.Page;
+import org.quotidian.article.html.Letter;
 import org.quotidian.article.html.Pages;
 
 /**
@@ -12,17 +12,13 @@ import org.quotidian.article.html.Pages;
  * found as on a web page; all of it where that finds less than half; the plain text where there is no
  * HTML or next to nothing in it.
  */
-final class MailReader implements ArticleReader {
+final class MailReader extends MarkupReader {
   private static final double LEAST = 0.5;
 
-  private final InputStream in;
-  private final ReaderLimits limits;
   private final MailMessages messages;
-  private final ArticleDraft draft = new ArticleDraft();
 
   MailReader(InputStream in, ReaderLimits limits) {
-    this.in = in;
-    this.limits = limits;
+    super(in, limits);
     this.messages = new MailMessages(in, limits.maxRecordBytes());
   }
 
@@ -47,19 +43,17 @@ final class MailReader implements ArticleReader {
       String language = parts.header("content-language");
       String url = bare(parts.header("archived-at"));
       if (html != null) {
-        Page page = Pages.read(html, parts.htmlCharset(), "");
-        String all = Pages.text(html, parts.htmlCharset());
-        String found = page.body().length() < LEAST * all.length() ? all : page.body();
+        Letter letter = Pages.letter(html, parts.htmlCharset());
+        boolean hasPieces = letter.body().length() < LEAST * letter.text().length();
+        String found = hasPieces ? letter.text() : letter.body();
         body = found.length() < LEAST * body.length() ? body : found;
-        language = language.isEmpty() ? page.language() : language;
-        url = url.isEmpty() ? page.url() : url;
+        language = language.isEmpty() ? letter.language() : language;
+        url = url.isEmpty() ? letter.url() : url;
       }
       if (body.isBlank()) {
         throw unreadable("the message has no text");
       }
-      if (body.length() > limits.maxTextLength()) {
-        throw unreadable("the text is longer than " + limits.maxTextLength() + " code units");
-      }
+      checkLength(body.length(), messages.position(), limits);
       draft.put(JsonField.BODY, body);
       draft.put(JsonField.TITLE, parts.header("subject"));
       draft.put(JsonField.ID, bare(parts.header("message-id")));
@@ -101,15 +95,5 @@ final class MailReader implements ArticleReader {
     }
     String address = bare(from).strip();
     return address.substring(address.lastIndexOf('@') + 1);
-  }
-
-  @Override
-  public String doubt() {
-    return draft.doubt();
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
   }
 }

@@ -6,11 +6,12 @@ import java.util.Set;
 
 /** The first element of a piece of markup, behind declarations, comments and instructions. */
 final class RootTag {
-  /** Elements that web pages, or pieces of them, begin with; "" is a document type HTML alone. */
+  /** Elements that web pages, or pieces of them, begin with. */
   static final Set<String> HTML =
       Set.of(
           ("html head body title meta link script style div p span section article main h1 h2 h3"
-                  + " table ul ol a img center font form noscript base header nav b i em strong br")
+                  + " table ul ol a img center font form noscript base header nav b i em strong br"
+                  + " dl pre blockquote figure aside hr h4 h5 h6 u small iframe")
               .split(" "));
 
   private RootTag() {}

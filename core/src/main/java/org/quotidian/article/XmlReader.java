@@ -8,20 +8,16 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of an XML document: a feed, an agency's message or a single agency article. */
-final class XmlReader implements ArticleReader {
-  private final InputStream in;
+final class XmlReader extends MarkupReader {
   private final @Nullable String charset;
-  private final ReaderLimits limits;
-  private final ArticleDraft draft = new ArticleDraft();
   private @Nullable Iterator<Element> items;
   private boolean failed;
   private long item;
   private long brokenAt;
 
   XmlReader(InputStream in, @Nullable String charset, ReaderLimits limits) {
-    this.in = in;
+    super(in, limits);
     this.charset = charset;
-    this.limits = limits;
   }
 
   @Override
@@ -58,10 +54,7 @@ final class XmlReader implements ArticleReader {
       throw new UnreadableArticleException(
           "item " + item, "<" + element.tagName() + "> has neither a headline nor a text");
     }
-    if (draft.length() > limits.maxTextLength()) {
-      throw new UnreadableArticleException(
-          "item " + item, "the text is longer than " + limits.maxTextLength() + " code units");
-    }
+    checkLength(draft.length(), "item " + item, limits);
     return draft.build();
   }
 
@@ -94,15 +87,5 @@ final class XmlReader implements ArticleReader {
       case "nitf" -> Nitf.fill(element, draft);
       default -> NewsMl.fill(element, draft);
     }
-  }
-
-  @Override
-  public String doubt() {
-    return draft.doubt();
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
   }
 }

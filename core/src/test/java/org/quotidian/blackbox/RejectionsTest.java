@@ -1,8 +1,10 @@
 package org.quotidian.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -45,6 +47,38 @@ class RejectionsTest {
       assertThat(batches).hasSizeGreaterThanOrEqualTo(3).last().isEqualTo(report);
       assertThat(index.stats().articles()).isEqualTo(2);
     }
+  }
+
+  @Test
+  void aReaderThatFailsKeepsWhatWasReadAndIsTheLastRejection() throws IOException {
+    try (NewsIndex index = NewsIndex.inMemory(Samples.config())) {
+      IngestReport report =
+          index.addAll(
+              "news.x",
+              new Records(Samples.troops(), new IllegalArgumentException("odd")),
+              r -> {});
+      assertThat(report.added()).isEqualTo(1);
+      assertThat(report.rejections())
+          .containsExactly(
+              new IngestReport.Rejection(
+                  "news.x",
+                  "behind record 1",
+                  "the reader failed: java.lang.IllegalArgumentException: odd"));
+    }
+  }
+
+  @Test
+  void aBatchIsCommittedWhenItsTimeIsOverThoughItIsNotFull() throws IOException {
+    Object[] records = {Samples.troops(), Samples.bakery()};
+    try (NewsIndex index =
+        NewsIndex.inMemory(Samples.builder().batchTime(Duration.ofNanos(1)).build())) {
+      List<Long> added = new ArrayList<>();
+      index.addAll("", new Records(records), soFar -> added.add(soFar.added()));
+      assertThat(added).startsWith(1L, 2L);
+    }
+    assertThatThrownBy(() -> Samples.builder().batchTime(Duration.ZERO))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("batchTime");
   }
 
   @Test
@@ -92,6 +126,8 @@ class RejectionsTest {
     public @Nullable Article next() throws IOException {
       Object record = records.poll();
       if (record instanceof IOException e) {
+        throw e;
+      } else if (record instanceof RuntimeException e) {
         throw e;
       }
       return (Article) record;

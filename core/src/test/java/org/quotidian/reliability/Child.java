@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.quotidian.IndexException;
 import org.quotidian.NewsIndex;
+import org.quotidian.NewsIndexConfig;
 import org.quotidian.article.Article;
 import org.quotidian.blackbox.Samples;
 import org.quotidian.search.NewsQuery;
@@ -20,7 +22,8 @@ final class Child {
   /**
    * {@code write DIR FIRST}: batches from FIRST on, each told when committed; {@code read DIR}; {@code
    * answer DIR}: makes the fixture's index there and asks all; {@code fill DIR NUMBER}: so many {@link
-   * Reports}, with the library as it comes; {@code ask DIR}: questions about them.
+   * Reports}, with the library as it comes; {@code ask DIR}: questions about them; {@code ingest DIR}:
+   * one long run over {@link SlowArticles}, in which each commit tells how many are there.
    */
   public static void main(String[] args) throws IOException {
     Path directory = Path.of(args[1]);
@@ -32,6 +35,8 @@ final class Child {
       Reports.fill(directory, Integer.parseInt(args[2]));
     } else if (args[0].equals("ask")) {
       Reports.ask(directory);
+    } else if (args[0].equals("ingest")) {
+      ingest(directory);
     } else {
       System.exit(read(directory));
     }
@@ -46,6 +51,20 @@ final class Child {
         System.out.println(batch);
         System.out.flush();
       }
+    }
+  }
+
+  private static void ingest(Path directory) throws IOException {
+    NewsIndexConfig config =
+        Samples.builder().skipUnchanged(true).batchTime(Duration.ofMillis(100)).build();
+    try (NewsIndex index = NewsIndex.openOrCreate(directory, config)) {
+      index.addAll(
+          "",
+          new SlowArticles(1),
+          soFar -> {
+            System.out.println(soFar.added() + soFar.skipped());
+            System.out.flush();
+          });
     }
   }
 

@@ -3,6 +3,7 @@ package org.quotidian.reliability;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -11,14 +12,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotidian.IngestReport;
 import org.quotidian.NewsIndex;
+import org.quotidian.NewsIndexConfig;
 import org.quotidian.blackbox.Samples;
+import org.quotidian.entity.EntityTagger;
 
 /** Processes that are killed, and files that go away beneath one. */
 class CrashTest {
@@ -74,6 +79,49 @@ class CrashTest {
             + " kills, "
             + acknowledged
             + " commits acknowledged, lost 0, torn 0");
+  }
+
+  @Test
+  @Timeout(300)
+  void aLongRunThatIsKilledGoesOnWithoutReadingAgainWhatItHadCommitted() throws Exception {
+    Path index = folder.resolve("index");
+    long told = 0;
+    for (int kill = 0; kill < 2; kill++) {
+      long before = told;
+      Process child =
+          Child.process(folder, "ingest", index.toString())
+              .redirectError(folder.resolve("errors").toFile())
+              .start();
+      try (BufferedReader commits = child.inputReader(UTF_8)) {
+        for (int commit = 0; commit < 4 || told <= before; commit++) {
+          String line = commits.readLine();
+          assertThat(line).as(Files.readString(folder.resolve("errors"))).isNotNull();
+          told = Long.parseLong(line); // long before the 5,000 articles of a batch
+        }
+        child.destroyForcibly();
+      }
+      child.waitFor();
+    }
+    assertThat(told).isLessThan(SlowArticles.NUMBER);
+    AtomicLong analysed = new AtomicLong();
+    EntityTagger counting =
+        article -> {
+          analysed.incrementAndGet();
+          return List.of();
+        };
+    NewsIndexConfig config =
+        NewsIndexConfig.builder()
+            .tagger(counting)
+            .extractor((article, mentions) -> List.of())
+            .skipUnchanged(true)
+            .build();
+    try (NewsIndex opened = NewsIndex.openOrCreate(index, config)) {
+      IngestReport report = opened.addAll(new SlowArticles(0));
+      assertThat(report.skipped()).isGreaterThanOrEqualTo(told);
+      assertThat(report.added()).isEqualTo(SlowArticles.NUMBER - report.skipped());
+      assertThat(analysed.get()).isEqualTo(report.added());
+      assertThat(opened.stats().articles()).isEqualTo(SlowArticles.NUMBER);
+    }
   }
 
   private static void awaitFirstWord(Path told, Process child) throws Exception {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says about its article, in the order in which it is believed: linked data, meta tags
@@ -69,6 +70,11 @@ final class PageMetadata {
   private final Outline outline;
   private final Map<String, List<String>> metas = new HashMap<>();
 
+  /** Both are asked for again where the body is looked for. */
+  private @Nullable String title;
+
+  private @Nullable List<String> authors;
+
   PageMetadata(Document document, LinkedData data, Outline outline) {
     this.document = document;
     this.data = data;
@@ -115,14 +121,30 @@ final class PageMetadata {
   }
 
   String title() {
-    return Headlines.choose(
-        data.text("headline"),
-        meta("og:title"),
-        meta("twitter:title", "dc.title", "dc:title", "parsely-title"),
-        document.title(),
-        headings(),
-        lines(),
-        siteNames());
+    String chosen = title;
+    if (chosen == null) {
+      chosen =
+          Headlines.choose(
+              data.text("headline"),
+              meta("og:title"),
+              meta("twitter:title", "dc.title", "dc:title", "parsely-title"),
+              pageTitle(),
+              headings(),
+              lines(),
+              siteNames());
+      title = chosen;
+    }
+    return chosen;
+  }
+
+  /** A head behind a stray text is, as HTML is parsed, part of the body. */
+  private String pageTitle() {
+    Element title = head().selectFirst("title");
+    return title == null ? document.title() : title.text().strip();
+  }
+
+  private Element head() {
+    return document.head().childrenSize() == 0 ? document.body() : document.head();
   }
 
   /** Returns what the page gives as its title in all places; of many headings only the first can be one. */
@@ -237,6 +259,15 @@ final class PageMetadata {
   }
 
   List<String> authors() {
+    List<String> found = authors;
+    if (found == null) {
+      found = findAuthors();
+      authors = found;
+    }
+    return found;
+  }
+
+  private List<String> findAuthors() {
     List<String> outlets = new ArrayList<>();
     for (List<String> names : told()) {
       if (!names.isEmpty() && !names.stream().allMatch(this::isOutlet)) {
@@ -272,7 +303,7 @@ final class PageMetadata {
   }
 
   String url(String address) {
-    Element link = document.head().selectFirst("link[rel=canonical][href]");
+    Element link = head().selectFirst("link[rel=canonical][href]");
     String url =
         link == null
             ? ""

@@ -52,13 +52,18 @@ public final class Pages {
   }
 
   /**
-   * Returns all the text of a page, in paragraphs, links and labels with it.
+   * Reads the HTML of a letter, which has many pieces or one; its title and sender are elsewhere.
    *
-   * @param charset the encoding that the page came with, or null if unknown
+   * @param charset the encoding that the letter came with, or null if unknown
    */
-  public static String text(byte[] html, @Nullable String charset) throws IOException {
+  public static Letter letter(byte[] html, @Nullable String charset) throws IOException {
     Document document = Jsoup.parse(new ByteArrayInputStream(html), encoding(html, charset), "");
-    return joined(Outline.of(document.body()).blocks());
+    LinkedData data = LinkedData.of(document);
+    Outline outline = Outline.of(document.body());
+    PageMetadata metadata = new PageMetadata(document, data, outline);
+    String all = joined(outline.blocks());
+    return new Letter(
+        body(document, data, outline, metadata), all, metadata.url(""), metadata.language());
   }
 
   /**
@@ -107,17 +112,9 @@ public final class Pages {
 
   private static Page of(Document document, String address) {
     LinkedData data = LinkedData.of(document);
-    String toldBody = data.body();
-    ToldText told = new ToldText(toldBody);
     Outline outline = Outline.of(document.body());
     PageMetadata metadata = new PageMetadata(document, data, outline);
-    String shown = joined(BodyFinder.find(outline, told, metadata));
-    String body = isHidden(shown, toldBody, told) ? paragraphs(toldBody) : shown;
-    if (body.isEmpty()) {
-      Outline scriptless = Outline.of(document.body(), true);
-      String found = joined(BodyFinder.find(scriptless, told, metadata));
-      body = found.length() < LEAST_WITHOUT_SCRIPTS ? "" : found; // else a request to run them
-    }
+    String body = body(document, data, outline, metadata);
     boolean described = body.isEmpty() && metadata.isArticle();
     return new Page(
         metadata.title(),
@@ -130,6 +127,20 @@ public final class Pages {
         metadata.url(address),
         metadata.language(),
         metadata.section());
+  }
+
+  private static String body(
+      Document document, LinkedData data, Outline outline, PageMetadata metadata) {
+    String toldBody = data.body();
+    ToldText told = new ToldText(toldBody);
+    String shown = joined(BodyFinder.find(outline, told, metadata));
+    String body = isHidden(shown, toldBody, told) ? paragraphs(toldBody) : shown;
+    if (!body.isEmpty()) {
+      return body;
+    }
+    Outline scriptless = Outline.of(document.body(), true);
+    String found = joined(BodyFinder.find(scriptless, told, metadata));
+    return found.length() < LEAST_WITHOUT_SCRIPTS ? "" : found; // else a request to run them
   }
 
   private static boolean isHidden(String shown, String toldBody, ToldText told) {
