@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.Article;
@@ -82,7 +83,7 @@ final class AnalyzeCommand extends Command {
             inputs,
             readAs.options().inPlace(true),
             console,
-            Path.of(""),
+            Set.of(),
             Instant.MIN,
             rejection -> console.complain(Rejections.worded(rejection)),
             doubt -> {})) {

@@ -13,7 +13,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.IngestReport.Rejection;
 import org.quotidian.article.Article;
@@ -33,7 +35,7 @@ final class ArticleInputs implements ArticleReader {
   private final List<String> paths;
   private final Opening opening;
   private final Console console;
-  private final Path without;
+  private final Set<Path> without;
   private final Instant since;
   private final Consumer<Rejection> rejected;
   private final Consumer<Rejection> doubted;
@@ -59,7 +61,7 @@ final class ArticleInputs implements ArticleReader {
       List<String> paths,
       ReaderOptions options,
       Console console,
-      Path without,
+      Set<Path> without,
       Instant since,
       Consumer<Rejection> rejected,
       Consumer<Rejection> doubted) {
@@ -79,7 +81,7 @@ final class ArticleInputs implements ArticleReader {
    * @param paths files, directories, or "-"
    * @param opening makes the readers
    * @param console has the standard input
-   * @param without a directory that is not walked: the index
+   * @param without what is passed over in directories: the index, and what this run writes
    * @param since files that were not changed since then are passed over
    * @param rejected gets what cannot be read
    * @param doubted gets what of an article that is read could not be taken
@@ -88,14 +90,15 @@ final class ArticleInputs implements ArticleReader {
       List<String> paths,
       Opening opening,
       Console console,
-      Path without,
+      Set<Path> without,
       Instant since,
       Consumer<Rejection> rejected,
       Consumer<Rejection> doubted) {
     this.paths = List.copyOf(paths);
     this.opening = opening;
     this.console = console;
-    this.without = without.toAbsolutePath().normalize();
+    this.without =
+        without.stream().map(ArticleInputs::absolute).collect(Collectors.toUnmodifiableSet());
     this.since = since;
     this.rejected = rejected;
     this.doubted = doubted;
@@ -250,14 +253,13 @@ final class ArticleInputs implements ArticleReader {
     try {
       Files.walkFileTree(
           directory,
-          java.util.Set.<FileVisitOption>of(),
+          Set.<FileVisitOption>of(),
           Integer.MAX_VALUE,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
               boolean passOver =
-                  !at.equals(directory)
-                      && (isHidden(at) || at.toAbsolutePath().normalize().equals(without));
+                  !at.equals(directory) && (isHidden(at) || without.contains(absolute(at)));
               return passOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
@@ -265,6 +267,7 @@ final class ArticleInputs implements ArticleReader {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                   && !isHidden(file)
+                  && !without.contains(absolute(file))
                   && isRecent(attributes)) {
                 found.add(file);
               }
@@ -282,6 +285,10 @@ final class ArticleInputs implements ArticleReader {
       failed.accept(new Rejection(directory.toString(), "", "cannot be read: " + e.getMessage()));
     }
     found.sort(null);
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private boolean isRecent(BasicFileAttributes attributes) {

@@ -2,6 +2,7 @@ package org.quotidian.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -57,7 +58,7 @@ final class IndexCommand extends Command {
       names = "--delete-missing",
       description = {
         "Delete the articles that the inputs do not hold any more. Not done when an input could",
-        "not be read."
+        "not be read, or when there is no article in any; not possible with --since."
       })
   private boolean deleteMissing;
 
@@ -96,7 +97,13 @@ final class IndexCommand extends Command {
     if (inputs.isEmpty()) {
       throw usage("nothing to index: name files or directories, or - for standard input");
     }
+    if (deleteMissing && list.passesOverFiles()) {
+      throw usage(
+          "--delete-missing needs all the files: with --since, the articles of those that are passed"
+              + " over would be deleted");
+    }
     Path directory = place.directory(console);
+    checkReport(inputs);
     Gazetteer own = gazetteer == null ? Gazetteer.none() : Gazetteer.read(gazetteer);
     NewsIndexConfig config =
         NewsIndexConfig.builder()
@@ -110,7 +117,7 @@ final class IndexCommand extends Command {
                 inputs,
                 readAs.options(),
                 console,
-                directory,
+                report == null ? Set.of(directory) : Set.of(directory, report),
                 list.changedSince(),
                 rejections::add,
                 rejections::doubt);
@@ -133,6 +140,23 @@ final class IndexCommand extends Command {
     }
   }
 
+  /** The report is written anew, which an input would not survive. */
+  private void checkReport(List<String> inputs) throws IOException {
+    if (report == null) {
+      return;
+    }
+    for (String input : inputs) {
+      boolean isFile = ArticleInputs.anyIsThere(List.of(input)) && !input.equals("-");
+      if (isFile && Files.isRegularFile(report) && Files.isSameFile(report, Path.of(input))) {
+        throw usage("--report would overwrite " + input + ", which is an input");
+      }
+    }
+    Path folder = report.toAbsolutePath().getParent();
+    if (Files.isDirectory(report) || folder == null || !Files.isDirectory(folder)) {
+      throw usage("the report cannot be written to " + report + ": no file can be there");
+    }
+  }
+
   private IngestReport added(NewsIndex index, Progress articles) throws IOException {
     Interruption interruption = Interruption.of(index, articles, console);
     try {
@@ -149,6 +173,10 @@ final class IndexCommand extends Command {
     }
     if (whole.rejected() > 0) {
       console.complain("nothing is deleted, as not every input could be read");
+      return 0;
+    }
+    if (ids.isEmpty()) { // a folder that is not mounted is empty, too
+      console.complain("nothing is deleted, as the inputs hold no article at all");
       return 0;
     }
     return Absent.delete(index, ids);
@@ -187,9 +215,13 @@ final class IndexCommand extends Command {
           "… and " + Words.number(report.rejected() - SHOWN) + " more (--report FILE lists them)");
     }
     if (report.stored() + report.skipped() + report.rejected() == 0) {
-      console.complain("no articles in " + String.join(", ", paths));
+      console.complain(
+          "no articles in "
+              + String.join(", ", paths.isEmpty() ? List.of("the files listed") : paths)
+              + (list.passesOverFiles() ? " among the files changed since then" : ""));
     }
-    long rate = Math.round(report.stored() * 1000.0 / Math.max(1, millis));
+    long read = report.stored() + report.skipped();
+    long rate = Math.round(read * 1000.0 / Math.max(1, millis));
     console
         .screen()
         .print(

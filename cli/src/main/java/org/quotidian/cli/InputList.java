@@ -68,6 +68,11 @@ final class InputList {
         : Day.first(since, LocalDate.now(ZoneOffset.UTC)).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
+  /** Tells whether files are passed over by their age. */
+  boolean passesOverFiles() {
+    return since != null;
+  }
+
   private static boolean isPattern(String path) {
     boolean wild = path.indexOf('*') >= 0 || path.indexOf('?') >= 0 || path.indexOf('[') >= 0;
     return wild && !exists(path);

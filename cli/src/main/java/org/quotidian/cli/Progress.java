@@ -13,6 +13,11 @@ import org.quotidian.article.ArticleReader;
 final class Progress implements ArticleReader {
   private static final long BETWEEN_NANOS = 200_000_000;
 
+  /** DEC's private mode 7, which every terminal in use has. */
+  private static final String NO_WRAP = "\u001b[?7l";
+
+  private static final String WRAP = "\u001b[?7h";
+
   private final ArticleInputs articles;
   private final Console console;
   private final long start = System.nanoTime();
@@ -61,9 +66,21 @@ final class Progress implements ArticleReader {
     if (stopped) {
       return;
     }
-    console.errors().write("\r" + line + " ".repeat(Math.max(0, width - line.length())));
+    console.errors().write(over(line, width, console.complaints().colour()));
     console.errors().flush();
     width = line.length();
+  }
+
+  /**
+   * Returns what puts a line in the place of the last.
+   *
+   * @param width how long the last one was
+   * @param cut whether the terminal understands that what does not fit is cut off: a line that went
+   *     over into the next could not be written over
+   */
+  static String over(String line, int width, boolean cut) {
+    String whole = "\r" + line + " ".repeat(Math.max(0, width - line.length()));
+    return cut ? NO_WRAP + whole + WRAP : whole;
   }
 
   /** Wipes the count away and shows no other; any thread may ask for it. */

@@ -171,6 +171,48 @@ class InputsTest {
   }
 
   @Test
+  void nothingIsDeletedWhereFilesArePassedOverOrNothingIsThere() throws IOException {
+    Path news = Files.createDirectories(folder.resolve("news"));
+    String old = Ran.file(news, "a.jsonl", article("1", "Rain"));
+    Ran.file(news, "b.jsonl", article("2", "Snow"));
+    index(news.toString());
+    Files.setLastModifiedTime(Path.of(old), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+    Ran aged = index("--delete-missing", "--since", "2021", news.toString());
+    assertThat(aged.code()).isEqualTo(Exit.USAGE);
+    assertThat(aged.err()).contains("--delete-missing needs all the files");
+    String empty = Files.createDirectories(folder.resolve("not mounted")).toString();
+    Ran none = index("--delete-missing", empty);
+    assertThat(none.err()).contains("nothing is deleted, as the inputs hold no article at all");
+    String place = folder.resolve("index").toString();
+    assertThat(Ran.of("stats", "--index", place).out()).startsWith("2 articles");
+  }
+
+  @Test
+  void theReportIsNoInputAndOverwritesNone() throws IOException {
+    Path news = Files.createDirectories(folder.resolve("news"));
+    String file = Ran.file(news, "a.jsonl", article("1", "Rain") + "{broken\n".repeat(300));
+    Path report = news.resolve("report.jsonl");
+    Ran ran = index("--report", report.toString(), news.toString());
+    assertThat(ran.out()).contains("added 1").contains("rejected 300");
+    assertThat(Files.readAllLines(report)).hasSize(300);
+    Ran over = index("--report", file, folder + "/news/../news/a.jsonl");
+    assertThat(over.code()).isEqualTo(Exit.USAGE);
+    assertThat(over.err()).contains("--report would overwrite");
+    assertThat(Path.of(file)).content().contains("Rain");
+    Ran nowhere = index("--report", folder.resolve("none/report.jsonl").toString(), file);
+    assertThat(nowhere.code()).isEqualTo(Exit.USAGE);
+    assertThat(nowhere.err()).contains("the report cannot be written to");
+    assertThat(index("--report", report.toString(), "-", "nowhere.jsonl").err())
+        .contains("nowhere.jsonl: there is no such file");
+  }
+
+  @Test
+  void wherePassedOverFilesLeaveNothingItIsSaid() {
+    String file = Ran.file(folder, "a.jsonl", article("1", "Rain"));
+    assertThat(index("--since", "2099", file).err()).contains("among the files changed since then");
+  }
+
+  @Test
   void everyRejectionStandsInTheReportAndStrictEndsWithThree() throws IOException {
     String file = Ran.file(folder, "a.jsonl", article("1", "Rain") + "{broken\n" + "[]\n");
     Path report = folder.resolve("report.jsonl");

@@ -126,6 +126,40 @@ class ProcessTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void anInterruptedRunCommitsAndSaysHowToGoOn() throws Exception {
+    Path index = folder.resolve("index");
+    Process process =
+        new ProcessBuilder(java("index", "--index", index.toString(), "-"))
+            .redirectOutput(folder.resolve("out").toFile())
+            .redirectError(folder.resolve("err").toFile())
+            .start();
+    OutputStream in = process.getOutputStream();
+    int sent = 0;
+    for (;
+        sent < 900 && !Files.exists(index.resolve("segments_3"));
+        sent++) { // five seconds and more
+      in.write(("{\"title\":\"Rain " + sent + "\"}\n").getBytes(UTF_8));
+      in.flush();
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(130);
+    assertThat(Files.readString(folder.resolve("err")))
+        .isEqualTo(
+            "interrupted: what was read so far is in the index; the same command goes on from"
+                + " there\n");
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < sent; i++) {
+      all.append("{\"title\":\"Rain ").append(i).append("\"}\n");
+    }
+    String again = Ran.reading(all.toString(), "index", "--index", index.toString(), "-").out();
+    assertThat(again).doesNotContain("unchanged 0,").contains("replaced 0");
+    assertThat(Ran.of("stats", "--index", index.toString()).out()).startsWith(sent + " articles");
+  }
+
+  @Test
   void ofTwoWritersOneWinsAndTheOtherIsCodeThreeWithinTwoSeconds() throws Exception {
     String index = folder.resolve("index").toString();
     Process first =

@@ -25,4 +25,10 @@ class ProgressTest {
   void aFileThatGrewIsNoMoreThanRead() {
     assertThat(Progress.line(5, SECOND, 2000, 1000)).endsWith("100 %, 0 s left");
   }
+
+  @Test
+  void aLineCoversTheLastAndDoesNotRunOverTheEdgeOfTheTerminal() {
+    assertThat(Progress.over("9 articles", 14, false)).isEqualTo("\r9 articles    ");
+    assertThat(Progress.over("9 articles", 3, true)).isEqualTo("\u001b[?7l\r9 articles\u001b[?7h");
+  }
 }

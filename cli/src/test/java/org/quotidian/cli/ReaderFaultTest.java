@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +84,7 @@ class ReaderFaultTest {
             all,
             ReaderFaultTest::open,
             console,
-            folder.resolve("index"),
+            Set.of(),
             Instant.MIN,
             rejected::add,
             doubt -> {})) {
