@@ -2,6 +2,7 @@ package org.quotidian.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,13 @@ final class NamesCommand extends Command {
       console.out().flush();
       return match.same() ? Exit.FOUND : Exit.NOTHING;
     }
-    try (BufferedReader lines = TextInput.open(Path.of(names.get(0)), console)) {
+    String file = names.get(0);
+    if (!file.equals("-") && !Files.exists(Path.of(file))) {
+      throw usage(
+          "to compare two names, give both; a single argument is a file of pairs, and there is no file "
+              + file);
+    }
+    try (BufferedReader lines = TextInput.open(Path.of(file), console)) {
       long number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;

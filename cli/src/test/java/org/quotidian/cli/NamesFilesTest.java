@@ -178,4 +178,11 @@ class NamesFilesTest {
         .contains("printf '%q'");
     assertThat(Ran.of("completion", "fish").out()).contains("quotidian suggest --type place");
   }
+
+  @Test
+  void aSingleNameIsAnsweredWithWhatToWrite() {
+    Ran one = Ran.of("names", "Bob Hollis");
+    assertThat(one.code()).isEqualTo(Exit.USAGE);
+    assertThat(one.err()).contains("to compare two names, give both");
+  }
 }

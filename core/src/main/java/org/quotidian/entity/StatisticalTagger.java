@@ -10,6 +10,7 @@ import org.quotidian.article.ArticleField;
 import org.quotidian.entity.gazetteer.Lexicon;
 import org.quotidian.entity.gazetteer.PlaceTable;
 import org.quotidian.entity.linking.ArticleLinker;
+import org.quotidian.entity.linking.HomeWords;
 import org.quotidian.entity.linking.Name;
 import org.quotidian.entity.linking.Outlets;
 import org.quotidian.entity.tagging.Decoder;
@@ -46,6 +47,7 @@ final class StatisticalTagger implements EntityTagger {
       tokens.read(article);
       byte[] labels = decoder.decode(tokens);
       NamesakesOfPlaces.correct(tokens, labels);
+      NameEdges.correct(tokens, labels);
       List<Name> names = names(article, labels);
       ArticleLinker linker = new ArticleLinker(places);
       linker.outlet(Outlets.country(article.article()));
@@ -79,8 +81,13 @@ final class StatisticalTagger implements EntityTagger {
             boolean body =
                 type == EntityType.PLACE
                     && NameEdges.isBody(tokens, labels, i + 1, tokens.runEnd(r));
-            if (type == EntityType.PERSON) {
-              first = NameEdges.first(tokens, first);
+            if (type == EntityType.ORG && NameEdges.isJudge(tokens, first, i + 1)) {
+              type = EntityType.PERSON;
+              first++;
+            } else if (type != EntityType.PERSON && NameEdges.isByline(tokens, first, i + 1)) {
+              type = EntityType.PERSON;
+            } else if (type == EntityType.PERSON) {
+              first = NameEdges.first(tokens, NameEdges.withoutTitle(tokens, first, i + 1));
             }
             add(names, article, body ? EntityType.ORG : type, first, body ? i + 2 : i + 1);
           }
@@ -89,7 +96,10 @@ final class StatisticalTagger implements EntityTagger {
       return names;
     }
 
-    /** Adds a name; one that an initial was cut off from ("John R.", "Barlow") is put together again. */
+    /**
+     * Adds a name; one that an initial ("John R.", "Barlow") or a nickname (Lewis "Scooter" Libby) was cut
+     * off from is put together again.
+     */
     private void add(
         List<Name> names, AnnotatedArticle article, EntityType type, int firstToken, int endToken) {
       int first = firstToken;
@@ -97,8 +107,8 @@ final class StatisticalTagger implements EntityTagger {
       if (before != null
           && type == EntityType.PERSON
           && before.type() == EntityType.PERSON
-          && before.endToken() == first
-          && tokens.isInitial(first - 1)
+          && ((before.endToken() == first && tokens.isInitial(first - 1))
+              || tokens.isNickname(before.endToken(), first))
           && tokens.sentence(first - 1) == tokens.sentence(first)) {
         first = before.firstToken();
         names.remove(names.size() - 1);
@@ -112,6 +122,12 @@ final class StatisticalTagger implements EntityTagger {
       List<Mention> demonyms = new ArrayList<>();
       for (int r = 0; r < tokens.runs(); r++) {
         int i = tokens.runFirst(r);
+        for (int k = i; k < tokens.runEnd(r); k++) {
+          String home = HomeWords.country(tokens.hash(k));
+          if (!home.isEmpty()) {
+            linker.homeWord(home);
+          }
+        }
         while (i < tokens.runEnd(r)) {
           boolean free = labels[i] == Labels.OUTSIDE;
           int length = free ? demonym(article, i, tokens.runEnd(r), demonyms, linker) : 0;

@@ -239,4 +239,110 @@ class StandardTaggerTest extends EntityTaggerContract {
     assertThat(Tagged.body("The Federal Aviation Administration grounded the planes.").mentions())
         .noneMatch(mention -> mention.type() == EntityType.PLACE);
   }
+
+  @Test
+  void initialsWithoutABlankBelongToTheName() {
+    assertThat(
+            Tagged.body(
+                    "He was to succeed H.R. McMaster in March. J.K. Rowling disagreed with W.E.B. Du Bois. \"O.K. Good,\" she"
+                        + " said.")
+                .names())
+        .contains("PERSON:H.R. McMaster", "PERSON:J.K. Rowling", "PERSON:W.E.B. Du Bois")
+        .noneMatch(name -> name.contains("O.K."));
+  }
+
+  @Test
+  void aNicknameInQuotationMarksBelongsToTheName() {
+    assertThat(
+            Tagged.body("Nobody remembers Lewis \"Scooter\" Libby. Libby was convicted.").names())
+        .contains("PERSON:Lewis \"Scooter\" Libby");
+  }
+
+  @Test
+  void aPartyWithItsStateAndAnAccountAreNoNames() {
+    assertThat(
+            Tagged.body(
+                    "Sen. Rand Paul, R-Ky., and Sen. Bernie Sanders (I-Vt.) wrote to @realDonaldTrump on Monday.")
+                .names())
+        .contains("PERSON:Rand Paul", "PERSON:Bernie Sanders")
+        .noneMatch(name -> name.contains("R-Ky") || name.contains("realDonaldTrump"));
+  }
+
+  @Test
+  void titlesAndDaysOfTheWeekAreCutOffTheName() {
+    assertThat(
+            Tagged.body(
+                    "President Obama is accusing lawmakers of delay. On Monday Merkel said so, too. Justice Sotomayor"
+                        + " was on leave.")
+                .names())
+        .contains("PERSON:Obama", "PERSON:Merkel", "PERSON:Sotomayor");
+  }
+
+  @Test
+  void anAuthorWhoseNameIsAWordIsAPerson() {
+    assertThat(Tagged.body("By Emma Church and Daniel Rivers, Staff Writers").names())
+        .contains("PERSON:Emma Church", "PERSON:Daniel Rivers");
+  }
+
+  @Test
+  void datelinesOfSeveralWordsAndWithoutADashAreRead() {
+    assertThat(Tagged.body("RIO DE JANEIRO, March 16 - Brazil has dropped its condition.").names())
+        .contains("PLACE:RIO DE JANEIRO");
+    assertThat(
+            Tagged.body("AUSTIN, Texas A nationalist leader is to speak at the university.")
+                .names())
+        .contains("PLACE:AUSTIN", "PLACE:Texas");
+  }
+
+  @Test
+  void aSurnameThatIsAWordIsFoundAtTheBeginningOfASentenceToo() {
+    Tagged tagged =
+        Tagged.of(
+            "Trump Allies Drag Watchdog",
+            "President Donald Trump spoke in Ohio. Trump held a rally there. The crowd cheered the Trump White"
+                + " House. Later Trump Tower was lit.");
+    assertThat(tagged.names().stream().filter("PERSON:Trump"::equals).count()).isEqualTo(3);
+    assertThat(tagged.names()).contains("PERSON:Donald Trump", "PLACE:White House");
+  }
+
+  @Test
+  void aStateBeforeWhatOnlyStatesHaveIsAPlace() {
+    assertThat(
+            Tagged.body("She will not seek re-election to her Minnesota congressional seat.")
+                .names())
+        .contains("PLACE:Minnesota");
+  }
+
+  @Test
+  void theHillInsideASentenceIsTheNewspaper() {
+    assertThat(Tagged.body("The senator told The Hill that he would not run again.").names())
+        .contains("ORG:Hill");
+  }
+
+  @Test
+  void aDashOfTwoMarksEndsAName() {
+    assertThat(Tagged.body("Senator Ted Cruz -- speaks during a rally in Ohio.").names())
+        .contains("PERSON:Ted Cruz");
+  }
+
+  @Test
+  void aCommonWordBeforeASurnameOfTheArticleIsNoGivenName() {
+    assertThat(
+            Tagged.body(
+                    "Barack Obama and Donald Trump met in Ohio. Many Obama voters came. Can Trump win?")
+                .names())
+        .doesNotContain("PERSON:Many Obama", "PERSON:Can Trump")
+        .contains("PERSON:Obama", "PERSON:Trump");
+  }
+
+  @Test
+  void aLegalFormBelongsToTheFirmAndDollarsToNoCountry() {
+    assertThat(
+            Tagged.body(
+                    "Twitter Inc has approached the court. It wants ten million U.S. dollars from Volga Motor"
+                        + " Works.")
+                .names())
+        .contains("ORG:Twitter Inc")
+        .noneMatch(name -> name.startsWith("PLACE:U.S."));
+  }
 }

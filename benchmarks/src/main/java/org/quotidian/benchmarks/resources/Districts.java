@@ -21,6 +21,7 @@ final class Districts {
 
   private final List<District> all = new ArrayList<>();
   private final Map<String, double[]> towns = new HashMap<>();
+  private final Map<String, double[]> smallTowns = new HashMap<>();
   private final Map<String, double[]> bounds = new HashMap<>();
 
   /** Counts a town for its district and region. */
@@ -34,6 +35,14 @@ final class Districts {
     box[1] = Math.max(box[1], latitude);
     box[2] = Math.min(box[2], longitude);
     box[3] = Math.max(box[3], longitude);
+  }
+
+  /** Counts a small town for its district, which lies in the middle of them if no larger town is in it. */
+  void smallTown(String region, String district, double latitude, double longitude) {
+    double[] sums = smallTowns.computeIfAbsent(region + "." + district, code -> new double[3]);
+    sums[0] += latitude;
+    sums[1] += longitude;
+    sums[2]++;
   }
 
   /** Reads the districts of those regions that are known. */
@@ -64,7 +73,7 @@ final class Districts {
     }
     float latitude = Float.NaN;
     float longitude = Float.NaN;
-    double[] sums = towns.get(code);
+    double[] sums = towns.getOrDefault(code, smallTowns.get(code));
     double[] box = bounds.get(regionCode);
     boolean small = box != null && box[1] - box[0] < 2 * SMALL && box[3] - box[2] < 2 * SMALL;
     if (sums != null) {

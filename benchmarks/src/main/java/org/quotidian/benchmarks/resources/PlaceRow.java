@@ -16,6 +16,9 @@ final class PlaceRow {
   String region = "";
   int row;
 
+  /** Whether the tagger may know the names; small towns are only looked up once a name is found. */
+  boolean inLexicon = true;
+
   /** The names, each with how well known the place is by it: 1 the name itself, less for others. */
   final Map<String, Double> names = new LinkedHashMap<>();
 

@@ -74,6 +74,8 @@ final class Places {
     places.own();
     places.areas();
     places.smallTowns();
+    places.unlistedPlaces();
+    places.townsForPositionsOnly();
     places.demonyms();
     places.districts.gather(facts, places.rows);
     return places;
@@ -290,9 +292,49 @@ final class Places {
     }
   }
 
+  /**
+   * Towns that give a place its position and country, but whose names are no evidence for the tagger. Those
+   * that are common words are left out: "Earth" and "West" are towns of Texas.
+   */
+  private void townsForPositionsOnly() throws IOException {
+    Set<String> words = Words.common(facts);
+    for (String[] cells : Tables.tsv(Tables.ownLines("small-towns.tsv"))) {
+      String region = cells[2] + "." + cells[3];
+      double latitude = Double.parseDouble(cells[7]);
+      double longitude = Double.parseDouble(cells[8]);
+      districts.smallTown(region, cells[4], latitude, longitude);
+      boolean word = words.contains(cells[1].toLowerCase(Locale.ROOT));
+      if (word || rows.containsKey(cells[0])) {
+        continue;
+      }
+      PlaceRow row = row(cells[0], PlaceKind.CITY);
+      row.name = cells[1];
+      row.country = cells[2];
+      row.region = region;
+      row.population = Long.parseLong(cells[6]);
+      row.latitude = latitude;
+      row.longitude = longitude;
+      row.inLexicon = false;
+      row.addName(cells[1], cells[5].isEmpty() ? 1 : 0.3);
+    }
+  }
+
   private void own() throws IOException {
-    for (String[] cells : Tables.tsv(Tables.ownLines("places.tsv"))) {
+    own("places.tsv", true);
+  }
+
+  /** Places of our own writing whose names are no evidence for the tagger. */
+  private void unlistedPlaces() throws IOException {
+    own("more-places.tsv", false);
+  }
+
+  private void own(String list, boolean inLexicon) throws IOException {
+    for (String[] cells : Tables.tsv(Tables.ownLines(list))) {
+      if (!inLexicon && rows.containsKey(cells[0])) {
+        throw new IOException(list + ": " + cells[0] + " is known already");
+      }
       PlaceRow row = row(cells[0], PlaceKind.valueOf(cells[1]));
+      row.inLexicon = inLexicon;
       row.kind = PlaceKind.valueOf(cells[1]);
       if (!cells[2].isEmpty()) {
         row.name = cells[2];

@@ -2,6 +2,7 @@ package org.quotidian.benchmarks.resources;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,6 +62,18 @@ final class Words {
     }
   }
 
+  /** Returns the words that English books write in small letters. */
+  static Set<String> common(Path facts) throws IOException {
+    Set<String> words = new HashSet<>();
+    for (String[] cells :
+        Tables.csv(Tables.lines(facts.resolve("google_books/googlebooks_1grams_english.csv")))) {
+      if (cells[0].equals(cells[0].toLowerCase(Locale.ROOT))) {
+        words.add(cells[0]);
+      }
+    }
+    return words;
+  }
+
   private void commonWords() throws IOException {
     List<String[]> table =
         Tables.csv(Tables.lines(facts.resolve("google_books/googlebooks_1grams_english.csv")));
@@ -74,6 +87,9 @@ final class Words {
 
   private void places(Places places) {
     for (PlaceRow row : places.rows()) {
+      if (!row.inLexicon) {
+        continue;
+      }
       long flag =
           switch (row.kind) {
             case COUNTRY -> LexiconFlag.COUNTRY;

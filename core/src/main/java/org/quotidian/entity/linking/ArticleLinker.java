@@ -27,6 +27,11 @@ public final class ArticleLinker {
     }
   }
 
+  /** Counts a word such as "RCMP" for the country whose newspapers use it ({@link HomeWords}), before {@link #link}. */
+  public void homeWord(String country) {
+    places.homeWord(table.withId(country));
+  }
+
   /** Counts a word such as "Ukrainian" for its place, before {@link #link}. */
   public void demonym(int place) {
     places.demonym(place);
@@ -40,8 +45,8 @@ public final class ArticleLinker {
    */
   public void link(List<Name> names, List<Name> inner, Surroundings surroundings) {
     new PersonLinker(surroundings).link(names);
-    new OrgLinker().link(names);
     places.link(names, inner, surroundings);
+    new OrgLinker(places.abroad(names, surroundings)).link(names);
     Metonyms metonyms = new Metonyms(table);
     for (Name name : names) {
       name.standsFor = metonyms.government(name, surroundings.acts(name));
@@ -54,8 +59,9 @@ public final class ArticleLinker {
    * @param text its words
    * @param closed whether a mark ends it, so that it says where the place lies and is not the next item
    *     of a list or the next part of the sentence
+   * @param listed whether another region or country follows, so that all may be items of a list
    */
-  public record Wider(String text, boolean closed) {}
+  public record Wider(String text, boolean closed, boolean listed) {}
 
   /**
    * A place that another is said to be near to.
@@ -64,6 +70,12 @@ public final class ArticleLinker {
    * @param close whether the other lies close by, not just in some direction from there
    */
   public record Near(String text, boolean close) {}
+
+  /** What sort of place the words around a name say it is: "Washington state", "the city of New York". */
+  public enum Division {
+    REGION,
+    TOWN
+  }
 
   /** What a person is, as far as titles and given names tell. */
   public enum Gender {
@@ -86,11 +98,23 @@ public final class ArticleLinker {
      */
     @Nullable Near near(Name name);
 
+    /** Returns what sort of place the words around a name say it is, or null if they say nothing. */
+    @Nullable Division division(Name name);
+
+    /** Tells whether nothing but a comma or "and" stands between two names that follow each other. */
+    boolean isListed(Name before, Name after);
+
     /** Returns the title before a person's name ("president", "mrs"), in small letters, or null. */
     @Nullable String title(Name name);
 
     /** Returns what a person is by the title before the name, else by the given name it begins with. */
     Gender gender(Name name);
+
+    /** Tells whether the body begins with the name and a mark after it: the place it was written in. */
+    boolean isDateline(Name name);
+
+    /** Tells whether words before a person's name say whose kin it is: "his wife", "first lady". */
+    boolean isKin(Name name);
 
     /** Tells whether the name is the subject of a verb of speech or action. */
     boolean acts(Name name);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,15 @@ import org.quotidian.entity.names.WellKnownPersons;
  * Gives the persons of one article their entities: a surname, a given name or an initial with a
  * surname goes to the full name of the article that it fits; two full names that differ stay two
  * persons. Of several with the surname it is the one who is addressed so ("Mrs.", "President"), else the
- * one for whom the bare surname has stood before, as a relative named in passing does not take it over;
- * else the one named last before it. It is nobody whose full name follows at once ("Castro's daughter
+ * one who is known by the surname alone (a president) or is not introduced as somebody's kin; else the one for
+ * whom the bare surname has stood before, as a relative named in passing does not take it over; else the
+ * one named last before it. It is nobody whose full name follows at once ("Castro's daughter
  * Lucía Castro").
  */
 final class PersonLinker {
-  private static final int MOST_SHORTS = (1 << 24) - 1;
+  private static final int MOST_SHORTS = (1 << 23) - 1;
+
+  private static final Set<String> ARTICLES = Set.of("al", "el", "bin", "ibn", "as", "ar", "ad");
 
   /** How many persons that share a name part are looked at; more than any article has. */
   private static final int MOST_NAMESAKES = 40;
@@ -37,6 +42,7 @@ final class PersonLinker {
   private final List<Person> persons = new ArrayList<>();
   private final Map<String, List<Person>> byPart = new HashMap<>();
   private final Map<String, PersonName> parsed = new HashMap<>();
+  private final Set<String> ends = new HashSet<>(2);
 
   PersonLinker(ArticleLinker.Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -45,17 +51,28 @@ final class PersonLinker {
   void link(List<Name> names) {
     for (Name name : names) {
       if (name.type == EntityType.PERSON) {
-        PersonName taken = parsed.computeIfAbsent(name.text, PersonName::of);
+        addEnd(name.text);
+      }
+    }
+    for (Name name : names) {
+      if (name.type == EntityType.PERSON) {
+        PersonName taken = parsed.computeIfAbsent(name.text, this::take);
         if (taken.isFull()) {
           Person person = personOf(taken, name);
           person.add(name);
+          person.written(taken, name.text);
+          String given = taken.parts().get(0);
+          if (!person.name.parts().contains(given) && person.otherGiven.add(given)) {
+            byPart.computeIfAbsent(given, key -> new ArrayList<>(2)).add(person);
+          }
+          person.kin |= surroundings.isKin(name);
           person.addressed(surroundings.title(name), surroundings.gender(name));
         }
       }
     }
     for (Name name : names) {
       if (name.type == EntityType.PERSON) {
-        PersonName taken = parsed.computeIfAbsent(name.text, PersonName::of);
+        PersonName taken = parsed.computeIfAbsent(name.text, this::take);
         if (!taken.isFull()) {
           Person person = shortName(taken, name);
           person.mentions.add(name);
@@ -70,6 +87,21 @@ final class PersonLinker {
         mention.entity = entity;
       }
     }
+  }
+
+  /** Keeps the last two words of a longer name that are an article and a surname: "Al Maktoum". */
+  private void addEnd(String text) {
+    int last = text.lastIndexOf(' ');
+    int before = last < 0 ? -1 : text.lastIndexOf(' ', last - 1);
+    if (before > 0
+        && ARTICLES.contains(text.substring(before + 1, last).toLowerCase(Locale.ROOT))) {
+      ends.add(text.substring(before + 1));
+    }
+  }
+
+  /** Takes a name apart; what a longer name of the article ends in is its surname, article and all. */
+  private PersonName take(String text) {
+    return PersonName.of(ends.contains(text) ? text.substring(text.indexOf(' ') + 1) : text);
   }
 
   private Person personOf(PersonName full, Name name) {
@@ -131,7 +163,8 @@ final class PersonLinker {
   private static boolean fits(String a, String b) {
     return a.equals(b)
         || (a.length() == 1 && b.startsWith(a))
-        || (b.length() == 1 && a.startsWith(b));
+        || (b.length() == 1 && a.startsWith(b))
+        || (a.length() > 1 && b.length() > 1 && PersonName.areShortForms(a, b));
   }
 
   private Person shortName(PersonName shortName, Name name) {
@@ -154,7 +187,8 @@ final class PersonLinker {
     int kind = 0;
     if (person.name.surname().equals(part)) {
       kind = 3;
-    } else if (person.name.isFull() && parts.get(0).equals(part)) {
+    } else if ((person.name.isFull() && parts.get(0).equals(part))
+        || person.otherGiven.contains(part)) {
       kind = 2;
     } else if (person.name.isFull() && parts.contains(part)) {
       kind = 1;
@@ -168,9 +202,21 @@ final class PersonLinker {
       rank |= person.fullFollows(name.endToken, AT_ONCE) ? 0 : 1L << 59;
       rank |= person.contradicts(surroundings.gender(name)) ? 0 : 1L << 58;
       rank |= title != null && person.titles.contains(title) ? 1L << 57 : 0;
+      rank |= person.kin ? 0 : 1L << 56;
+      rank |= person.isWellKnown() ? 1L << 55 : 0;
       rank |= person.shorts >= OWNED ? (long) Math.min(person.shorts, MOST_SHORTS) << 32 : 0;
     }
     return rank + person.lastFullBefore(name.firstToken) + 1;
+  }
+
+  /** A full form of a person's name, as it is written, and how often. */
+  private record Form(PersonName name, String text, int count) {
+    int rank() {
+      int given = Math.min(99, name.parts().get(0).length());
+      return (WellKnownPersons.standard().isKnown(name) ? 1 << 30 : 0)
+          + Math.min(count, 1 << 20) * 100
+          + given;
+    }
   }
 
   /** A person of the article while it is being linked. */
@@ -180,6 +226,15 @@ final class PersonLinker {
     final List<Name> mentions = new ArrayList<>();
 
     final Set<String> titles = new HashSet<>(2);
+
+    /** Given names in other forms than that of {@link #name}: "Bernie" of Bernard. */
+    final Set<String> otherGiven = new HashSet<>(2);
+
+    private final Map<String, Form> forms = new LinkedHashMap<>(2);
+
+    /** Whether it was introduced as somebody's kin: "his wife", "first lady". */
+    boolean kin;
+
     ArticleLinker.Gender gender = ArticleLinker.Gender.UNKNOWN;
 
     /** How often a part of the name stood for it. */
@@ -213,6 +268,11 @@ final class PersonLinker {
       }
     }
 
+    /** Tells whether newspapers mean this person by the surname alone. */
+    boolean isWellKnown() {
+      return WellKnownPersons.standard().isKnown(name);
+    }
+
     boolean contradicts(ArticleLinker.Gender as) {
       return as != ArticleLinker.Gender.UNKNOWN
           && gender != ArticleLinker.Gender.UNKNOWN
@@ -233,7 +293,35 @@ final class PersonLinker {
       return before < 0 ? 0 : fullAt[before] + 1;
     }
 
+    /** Counts a full form of the name. */
+    void written(PersonName form, String as) {
+      Form there = forms.get(as);
+      forms.put(as, new Form(form, as, there == null ? 1 : there.count + 1));
+    }
+
+    /**
+     * Takes the form that others will know the person by: of short and full given names that of a well-known
+     * person, else the one written most, else the longer one.
+     */
+    private void settle() {
+      if (forms.size() < 2) {
+        return;
+      }
+      Form best = null;
+      for (Form form : forms.values()) {
+        boolean asLong = form.name.parts().size() == name.parts().size();
+        if (asLong && (best == null || form.rank() >= best.rank())) {
+          best = form;
+        }
+      }
+      if (best != null) {
+        name = best.name;
+        text = best.text;
+      }
+    }
+
     Entity entity() {
+      settle();
       @Nullable String known =
           name.isFull() ? null : WellKnownPersons.standard().bySurname(name.surname());
       if (known != null) {

@@ -1,10 +1,13 @@
 package org.quotidian.entity.linking;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
+import org.quotidian.entity.Location;
 import org.quotidian.entity.gazetteer.NameHash;
 import org.quotidian.entity.gazetteer.PlaceKind;
 import org.quotidian.entity.gazetteer.PlaceTable;
@@ -24,12 +27,30 @@ final class PlaceLinker {
   /** What is so many kilometres off is another place of that name. */
   private static final double FAR = 1000;
 
+  /** Two countries no further apart that follow each other are neighbours in a list: "Niger, Nigeria". */
+  private static final double NEIGHBOURS = 3000;
+
+  /** A town of fewer inhabitants is meant only where the article speaks of its country. */
+  private static final int SMALL = 15_000;
+
+  /** "Quebec Mayor" means the town, "Indiana Mayor" no town of that name. */
+  private static final int LARGE = 100_000;
+
+  /** So many regions beside a name in a list make it one. */
+  private static final int LISTED = 2;
+
+  /** So many bearers of a name, the likeliest first, are weighed; others are found where they are said to lie. */
+  private static final int MOST_CANDIDATES = 12;
+
+  private static final int[] NONE = {};
+
   private final PlaceTable places;
   private final PlaceContext context;
   private final UnmappedPlaces unmapped;
   private final Map<Long, int[]> candidatesOf = new HashMap<>();
   private final Map<Long, Integer> chosen = new HashMap<>();
   private final Map<Long, Entity> namedOutright = new HashMap<>();
+  private int outlet = -1;
 
   PlaceLinker(PlaceTable places) {
     this.places = places;
@@ -42,8 +63,37 @@ final class PlaceLinker {
     context.demonym(place);
   }
 
+  /** Counts a word that one country's newspapers use. */
+  void homeWord(int country) {
+    context.homeWord(country);
+  }
+
+  /**
+   * Returns the country in which an article was written that does not speak of the United States: the
+   * outlet's or that of the dateline; else null.
+   */
+  @Nullable Entity abroad(List<Name> names, ArticleLinker.Surroundings surroundings) {
+    int us = places.withId("US");
+    if (!context.isSilentOn(us)) {
+      return null;
+    }
+    int country = outlet;
+    for (Name name : names) {
+      Entity entity = name.entity;
+      Location location =
+          name.type == EntityType.PLACE && entity != null && surroundings.isDateline(name)
+              ? entity.location()
+              : null;
+      if (country < 0 && location != null && !location.country().isEmpty()) {
+        country = places.withId(location.country());
+      }
+    }
+    return country < 0 || country == us ? null : places.entity(country);
+  }
+
   /** Counts the outlet's country. */
   void outlet(int country) {
+    outlet = country;
     context.outlet(country);
   }
 
@@ -62,17 +112,47 @@ final class PlaceLinker {
         near(name, near);
       }
     }
-    for (Name name : names) {
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
       if (name.type == EntityType.PLACE) {
-        name.entity = entity(name);
+        ArticleLinker.Division division = surroundings.division(name);
+        name.entity = entity(name, division == null ? listed(names, i, surroundings) : division);
       }
     }
     for (Name name : inner) {
       long hash = NameHash.of(name.text);
       if (namedOutright.containsKey(hash) || candidates(name.text, hash).length > 0) {
-        name.entity = entity(name);
+        name.entity = entity(name, null);
       }
     }
+  }
+
+  /** Returns REGION for a name among regions in a list: "Oregon, Washington and Idaho". */
+  private ArticleLinker.@Nullable Division listed(
+      List<Name> names, int at, ArticleLinker.Surroundings surroundings) {
+    boolean alone =
+        (at == 0 || !surroundings.isListed(names.get(at - 1), names.get(at)))
+            && (at + 1 == names.size() || !surroundings.isListed(names.get(at), names.get(at + 1)));
+    if (alone || candidates(names.get(at).text, NameHash.of(names.get(at).text)).length < 2) {
+      return null;
+    }
+    int regions = 0;
+    for (int step = -1; step <= 1; step += 2) {
+      for (int i = at + step; i >= 0 && i < names.size() && Math.abs(i - at) <= LISTED; i += step) {
+        Name before = names.get(Math.min(i, i - step));
+        Name after = names.get(Math.max(i, i - step));
+        Name other = names.get(i);
+        int[] candidates =
+            other.type == EntityType.PLACE && surroundings.isListed(before, after)
+                ? candidates(other.text, NameHash.of(other.text))
+                : NONE;
+        if (candidates.length == 0 || places.kind(candidates[0]) != PlaceKind.REGION) {
+          break;
+        }
+        regions++;
+      }
+    }
+    return regions >= LISTED ? ArticleLinker.Division.REGION : null;
   }
 
   private void count(Name name) {
@@ -81,38 +161,88 @@ final class PlaceLinker {
       int[] candidates = candidates(name.text, hash);
       if (candidates.length > 0) {
         context.mention(hash, candidates);
+      } else {
+        context.district(hash);
       }
     }
   }
 
-  private Entity entity(Name name) {
+  private Entity entity(Name name, ArticleLinker.@Nullable Division division) {
     long hash = NameHash.of(name.text);
     Entity outright = namedOutright.get(hash);
     if (outright != null) {
       return outright;
     }
     int[] candidates = candidates(name.text, hash);
-    if (candidates.length == 0) {
-      String key = OrgName.of(name.text).key();
-      return unmapped.find(name.text, key);
+    int[] ofDivision = division == null ? candidates : ofDivision(candidates, division);
+    boolean narrower = ofDivision.length > 0 && ofDivision.length < candidates.length;
+    int place;
+    if (narrower) {
+      place = likeliest(hash, ofDivision);
+      if (isCountry(candidates[0])) {
+        chosen.putIfAbsent(hash, place);
+      }
+    } else if (candidates.length > 0) {
+      place = chosen.computeIfAbsent(hash, key -> likeliest(hash, candidates));
+    } else {
+      place = -1;
     }
-    return places.entity(chosen.computeIfAbsent(hash, key -> likeliest(hash, candidates)));
+    return place < 0
+        ? unmapped.find(name.text, OrgName.of(name.text).key(), this::meant)
+        : places.entity(place);
   }
 
+  /** Returns which place the name means in this article; -1 if it is in no table. */
+  private int meant(String text) {
+    long hash = NameHash.of(text);
+    Integer there = chosen.get(hash);
+    int[] candidates = candidates(text, hash);
+    return there != null ? there : candidates.length == 0 ? -1 : likeliest(hash, candidates);
+  }
+
+  /** Returns the candidates that are a town, or a region, as the words around the name say. */
+  private int[] ofDivision(int[] candidates, ArticleLinker.Division division) {
+    boolean wide = candidates.length > 0 && !isTown(candidates[0]);
+    return Arrays.stream(candidates)
+        .filter(
+            place ->
+                division == ArticleLinker.Division.TOWN
+                    ? isTown(place) && (!wide || places.population(place) >= LARGE)
+                    : places.kind(place) == PlaceKind.REGION)
+        .toArray();
+  }
+
+  /**
+   * Returns the likeliest of the candidates; -1 if that is a small town of a country that the article does
+   * not speak of, while it is about another.
+   */
   private int likeliest(long name, int[] candidates) {
     int best = candidates[0];
+    boolean country = isCountry(best);
     double bestScore = Double.NEGATIVE_INFINITY;
     double ceiling = Double.POSITIVE_INFINITY;
-    for (int candidate : candidates) {
+    int most = Math.min(candidates.length, MOST_CANDIDATES);
+    for (int i = 0; i < most; i++) {
+      int candidate = candidates[i];
       // The table orders by how well known a place is by this name; inhabitants must not undo that.
       ceiling = Math.min(ceiling, Math.log(places.prior(candidate)));
+      if (country && isTown(candidate)) {
+        continue;
+      }
       double score = ceiling + context.support(name, candidate, candidates);
       if (score > bestScore) {
         best = candidate;
         bestScore = score;
       }
     }
-    return best;
+    boolean small = places.kind(best) == PlaceKind.CITY && places.population(best) < SMALL;
+    boolean elsewhere =
+        small && !context.speaksOf(name, best) && context.speaksOfAnother(name, best);
+    return elsewhere ? -1 : best;
+  }
+
+  private boolean isCountry(int place) {
+    return places.kind(place) == PlaceKind.COUNTRY;
   }
 
   /** Takes the candidate that lies in the wider place that the article puts after the name. */
@@ -120,9 +250,13 @@ final class PlaceLinker {
     long hash = NameHash.of(name.text);
     long widerHash = NameHash.of(wider.text());
     int[] outers = candidates(wider.text(), widerHash);
+    int[] inners = candidates(name.text, hash);
+    if (outers.length > 0 && inners.length > 0 && areNeighbours(inners[0], outers[0])) {
+      return;
+    }
     for (int outer : outers) {
-      for (int inner : candidates(name.text, hash)) {
-        if (places.liesIn(inner, outer)) {
+      for (int inner : inners) {
+        if (places.liesIn(inner, outer) && mayLie(inner, inners[0], outer, outers[0], wider)) {
           chosen.putIfAbsent(hash, inner);
           chosen.putIfAbsent(widerHash, outer);
           return;
@@ -138,6 +272,26 @@ final class PlaceLinker {
     }
   }
 
+  /**
+   * In a list, what follows says nothing; a country's name is a town's only before the town's region; and a
+   * small town is not meant before what may be the next city of a list: "Boston, New York and Detroit".
+   */
+  private boolean mayLie(
+      int inner, int likeliest, int outer, int likeliestOuter, ArticleLinker.Wider wider) {
+    if (inner == likeliest) {
+      return true;
+    }
+    boolean townLikeCountry = isCountry(likeliest) && isTown(inner);
+    boolean small = isTown(inner) && places.population(inner) < SMALL;
+    return !wider.listed()
+        && (!small || (wider.closed() && !isTown(likeliestOuter)))
+        && (!townLikeCountry || (wider.closed() && places.kind(outer) == PlaceKind.REGION));
+  }
+
+  private boolean areNeighbours(int a, int b) {
+    return isCountry(a) && isCountry(b) && places.distance(a, b) < NEIGHBOURS;
+  }
+
   /** Takes the candidate near the other place; if all are far off, it is a place on no map of ours. */
   private void near(Name name, ArticleLinker.Near other) {
     long hash = NameHash.of(name.text);
@@ -149,6 +303,9 @@ final class PlaceLinker {
       return;
     }
     int there = chosen.computeIfAbsent(otherHash, key -> likeliest(otherHash, others));
+    if (there < 0) {
+      return;
+    }
     double least = Double.MAX_VALUE;
     int nearest = -1;
     for (int candidate : candidates) {
@@ -163,7 +320,7 @@ final class PlaceLinker {
     }
     if (least <= NEAR) {
       chosen.put(hash, nearest);
-    } else if (least > FAR) {
+    } else if (least > FAR || other.close()) {
       namedOutright.put(hash, unmapped.near(there, other.close(), name.text));
     }
   }

@@ -1,5 +1,6 @@
 package org.quotidian.entity.linking;
 
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
@@ -46,14 +47,18 @@ final class UnmappedPlaces {
     return entity(OrgName.of(text).key() + "." + wider, text, location);
   }
 
-  /** Returns the place of this name, with as much of its location as can be told. */
-  Entity find(String text, String key) {
+  /**
+   * Returns the place of this name, with as much of its location as can be told.
+   *
+   * @param placeOf which place a name means in this article, or -1
+   */
+  Entity find(String text, String key, ToIntFunction<String> placeOf) {
     int district = district(NameHash.of(text));
     if (district >= 0) {
       String region = places.id(places.districtRegion(district));
       return entity(key + "." + region, text, places.districtLocation(district));
     }
-    Location about = about(text);
+    Location about = about(text, placeOf);
     if (about == null) {
       String country = context.mainCountry();
       about = country.isEmpty() ? null : Location.ofCountry(country);
@@ -76,20 +81,23 @@ final class UnmappedPlaces {
     return all.length == 1 && best < 0 && context.mainCountry().isEmpty() ? all[0] : best;
   }
 
-  private @Nullable Location about(String text) {
+  private @Nullable Location about(String text, ToIntFunction<String> placeOf) {
     String bare = Directions.strip(text);
     if (bare.length() < text.length()) {
-      int[] rest = places.named(NameHash.of(bare));
-      return rest.length == 0 ? null : places.entity(rest[0]).location();
+      int rest = placeOf.applyAsInt(bare);
+      return rest < 0 ? null : places.entity(rest).location();
     }
     int last = text.lastIndexOf(' ');
-    int[] city = last < 0 ? new int[0] : places.named(NameHash.of(text.substring(0, last)));
+    int city = last < 0 ? -1 : placeOf.applyAsInt(text.substring(0, last));
     boolean large =
-        city.length > 0
-            && places.kind(city[0]) != PlaceKind.AREA
-            && places.population(city[0]) >= LARGE;
+        city >= 0
+            && places.kind(city) != PlaceKind.AREA
+            && places.population(city) >= LARGE
+            && (context.mainCountry().isEmpty()
+                || context.speaksOf(NameHash.of(text), city)
+                || places.country(city).equals(context.mainCountry()));
     boolean county = text.endsWith(" County") || text.endsWith(" district");
-    return large && !county ? places.entity(city[0]).location() : null;
+    return large && !county ? places.entity(city).location() : null;
   }
 
   private static Entity entity(String id, String text, @Nullable Location location) {

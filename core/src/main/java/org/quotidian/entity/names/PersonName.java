@@ -104,6 +104,11 @@ public record PersonName(List<String> parts, List<String> plain, String initials
     return surnameAt() > 0;
   }
 
+  /** Tells whether one of two telling parts is a short form of the other, or both of a third: "Steve", "Steven". */
+  public static boolean areShortForms(String a, String b) {
+    return Nicknames.standard().related(a, b);
+  }
+
   /**
    * Returns the keys by which a shorter name finds this one: each part alone, the last parts
    * together, the first with the last, and the first initial with the last.

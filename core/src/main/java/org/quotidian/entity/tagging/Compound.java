@@ -103,7 +103,10 @@ final class Compound {
 
   /** The "chiu" of a carelessly set "Lee Ka - chiu", which is one word with "Ka". */
   static boolean isTornOff(Tokens t, String letters, int i, int sentenceStart) {
-    if (i < sentenceStart + 2 || t.kind[i - 1] != Tokens.PUNCTUATION || t.hash[i - 1] != '-') {
+    if (i < sentenceStart + 2
+        || t.kind[i - 1] != Tokens.PUNCTUATION
+        || t.hash[i - 1] != '-'
+        || t.end[i - 1] - t.start[i - 1] > 1) {
       return false;
     }
     int before = i - 2;

@@ -1,5 +1,6 @@
 package org.quotidian.entity.tagging;
 
+import java.util.Set;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.gazetteer.LexiconFlag;
 import org.quotidian.entity.gazetteer.NameHash;
@@ -17,6 +18,15 @@ final class Datelines {
 
   /** How far the mark that ends a dateline may be from its place: "New York, April 12 (Reuters) -". */
   private static final int MOST_BETWEEN = 6;
+
+  /** Small words inside the names of towns. */
+  private static final Set<Long> SMALL =
+      Set.of(
+          NameHash.of("de"),
+          NameHash.of("da"),
+          NameHash.of("el"),
+          NameHash.of("la"),
+          NameHash.of("al"));
 
   private static final long BEFORE_CHRIST = NameHash.of("BC");
   private static final long BEFORE_COMMON_ERA = NameHash.of("BCE");
@@ -91,7 +101,7 @@ final class Datelines {
     }
     int end = first;
     long flags = 0;
-    while (end < sentenceEnd && end - first <= MOST_WORDS && isCapitals(t, end)) {
+    while (end < sentenceEnd && end - first <= MOST_WORDS && isCapitals(t, end, first)) {
       flags |= t.flags[end] | t.phrase[end];
       end++;
     }
@@ -102,13 +112,28 @@ final class Datelines {
     boolean known = (flags & PLACE) != 0;
     boolean plain = known || (flags & NO_PLACE) == 0;
     boolean marked = plain && isMarked(t, end, sentenceEnd);
+    int state =
+        known && t.isMark(end, ',', ',') && end + 1 < sentenceEnd ? t.placeLength(end + 1) : 0;
+    boolean beforeState =
+        state > 0
+            && end + 1 + state < sentenceEnd
+            && t.isCandidate(end + 1 + state)
+            && (t.shape[end + 1] & Shape.ALL_CAPITALS) == 0;
     boolean unmarked = known && words == 1 && t.isCandidate(end) && (flags & NO_PLACE) == 0;
-    if (!marked && !unmarked) {
+    if (!marked && !unmarked && !beforeState) {
       return;
     }
+    place(labels, first, end, sentenceEnd);
+    if (beforeState && !marked) {
+      place(labels, end + 1, end + 1 + state, sentenceEnd);
+    }
+  }
+
+  /** Labels a place; what is left of a name that went on behind it is none. */
+  private static void place(byte[] labels, int first, int end, int sentenceEnd) {
     for (int i = first; i < end; i++) {
       int position =
-          words == 1
+          end - first == 1
               ? Labels.UNIT
               : i == first ? Labels.BEGIN : i + 1 == end ? Labels.LAST : Labels.INSIDE;
       labels[i] = (byte) Labels.of(EntityType.PLACE, position);
@@ -123,11 +148,11 @@ final class Datelines {
     return position == Labels.INSIDE || position == Labels.LAST;
   }
 
-  private static boolean isCapitals(Tokens t, int i) {
+  private static boolean isCapitals(Tokens t, int i, int first) {
     return t.kind[i] == Tokens.WORD
         && (t.shape[i] & Shape.ALL_CAPITALS) != 0
         && (t.shape[i] & (Shape.DIGIT | Shape.POINT)) == 0
-        && t.end[i] - t.start[i] > 2;
+        && (t.end[i] - t.start[i] > 2 || (i > first && SMALL.contains(t.hash[i])));
   }
 
   /** A dash or a bracket at once or after a comma and a date, or a comma and a shortened state. */

@@ -82,6 +82,7 @@ public final class Decoder {
         place += end - first;
       }
       Datelines.mark(tokens, labels);
+      Initials.mark(tokens, labels);
       surnames.mark(tokens, labels);
     }
     return labels;

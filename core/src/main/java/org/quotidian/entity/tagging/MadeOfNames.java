@@ -3,6 +3,7 @@ package org.quotidian.entity.tagging;
 import java.util.Locale;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.gazetteer.LexiconFlag;
+import org.quotidian.entity.gazetteer.RegionAbbreviations;
 
 /** Words that are made of a person's name, or stand beside one, and name nobody. */
 public final class MadeOfNames {
@@ -16,13 +17,23 @@ public final class MadeOfNames {
 
   /**
    * Tells whether what was taken for a name is none: for a person a teaching ("Thatcherism"), for any
-   * name the end of a company's name and what follows it ("…, LLC. Click").
+   * name the end of a company's name and what follows it ("…, LLC. Click"), a member's party and state
+   * ("R-Ky."), and the name of an account ("@PrimeMinister").
    */
   public static boolean isNobody(Tokens tokens, EntityType type, int first, int end) {
     long flags = tokens.flags(first);
+    if (isAccount(tokens, first) || (end - first == 1 && isPartyAndState(tokens, first))) {
+      return true;
+    }
     if (type != EntityType.PERSON) {
+      if (type == EntityType.PLACE && end - first == 1 && isTeaching(tokens, first)) {
+        return true;
+      }
       boolean endOfAnother = first > 0 && tokens.isMark(first - 1, ',', ',');
       return endOfAnother && end - first > 1 && (flags & LexiconFlag.LEGAL_FORM) != 0;
+    }
+    if (end - first > 2 && countries(tokens, first, end) > 1) {
+      return true;
     }
     if (end - first > 1) {
       return (flags & LexiconFlag.LEGAL_FORM) != 0 && (flags & PART_OF_NAME) == 0;
@@ -37,5 +48,36 @@ public final class MadeOfNames {
       }
     }
     return false;
+  }
+
+  /** Counts the countries in a list without commas that was taken for one name. */
+  private static int countries(Tokens tokens, int first, int end) {
+    int countries = 0;
+    for (int i = first; i < end; i++) {
+      long flags = tokens.flags(i);
+      countries += (flags & LexiconFlag.COUNTRY) != 0 && (flags & PART_OF_NAME) == 0 ? 1 : 0;
+    }
+    return countries;
+  }
+
+  private static boolean isTeaching(Tokens tokens, int token) {
+    int end = tokens.end(token);
+    return end - tokens.start(token) > 7 && tokens.text(token).startsWith("ism", end - 3);
+  }
+
+  private static boolean isAccount(Tokens tokens, int first) {
+    int at = tokens.start(first) - 1;
+    return at >= 0 && tokens.text(first).charAt(at) == '@';
+  }
+
+  private static boolean isPartyAndState(Tokens tokens, int token) {
+    if ((tokens.shape[token] & Shape.HYPHEN) == 0) {
+      return false;
+    }
+    String word = tokens.words(token, 1);
+    return word.length() > 3
+        && word.charAt(1) == '-'
+        && "RDI".indexOf(word.charAt(0)) >= 0
+        && RegionAbbreviations.region(word.substring(2), true) != null;
   }
 }

@@ -2,20 +2,47 @@ package org.quotidian.entity.tagging;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.gazetteer.LexiconFlag;
+import org.quotidian.entity.gazetteer.NameHash;
 
 /**
  * Countries, states and towns that are given names, too, taken for persons: "Alberta wants", "AUSTIN,
  * Texas". A state is one unless it is a common surname or the article has somebody of that name with more
- * parts; a town is one before the state that follows it after a comma.
+ * parts; a town is one before the state that follows it after a comma. States taken for organisations before
+ * what only states have ("her Minnesota congressional seat") are places, too.
  */
 public final class NamesakesOfPlaces {
   private static final long WIDE = LexiconFlag.COUNTRY | LexiconFlag.REGION;
   private static final long TOWN = LexiconFlag.LARGE_CITY | LexiconFlag.CITY | LexiconFlag.TOWN;
   private static final byte PERSON = (byte) Labels.of(EntityType.PERSON, Labels.UNIT);
   private static final byte PLACE = (byte) Labels.of(EntityType.PLACE, Labels.UNIT);
+
+  private static final byte ORG = (byte) Labels.of(EntityType.ORG, Labels.UNIT);
+  private static final long HILL = NameHash.of("Hill");
+  private static final long THE = NameHash.of("the");
+  private static final Set<Long> OF_STATES =
+      Stream.of(
+              "congressional",
+              "legislature",
+              "governor",
+              "senator",
+              "lawmaker",
+              "lawmakers",
+              "primary",
+              "caucuses",
+              "voters",
+              "residents",
+              "state",
+              "law",
+              "delegation",
+              "district",
+              "border")
+          .map(NameHash::of)
+          .collect(Collectors.toUnmodifiableSet());
 
   private NamesakesOfPlaces() {}
 
@@ -24,6 +51,11 @@ public final class NamesakesOfPlaces {
     @Nullable Set<Long> longer = null;
     for (int r = 0; r < tokens.runs(); r++) {
       for (int i = tokens.runFirst(r); i < tokens.runEnd(r); i++) {
+        if (labels[i] == ORG && isState(tokens, i)) {
+          labels[i] = PLACE;
+        } else if (labels[i] == PLACE && isTheHill(tokens, i)) {
+          labels[i] = ORG;
+        }
         if (labels[i] != PERSON) {
           continue;
         }
@@ -38,6 +70,26 @@ public final class NamesakesOfPlaces {
         }
       }
     }
+  }
+
+  /** A state before what only a state has, and no club: "her Minnesota congressional seat". */
+  private static boolean isState(Tokens tokens, int token) {
+    int next = token + 1;
+    return (tokens.flags(token) & WIDE) != 0
+        && next < tokens.count()
+        && tokens.sentence(token) == tokens.sentence(next)
+        && OF_STATES.contains(tokens.hash(next))
+        && !tokens.isCandidate(next);
+  }
+
+  /** "The Hill" inside a sentence is the newspaper of that name. */
+  private static boolean isTheHill(Tokens tokens, int token) {
+    int the = token - 1;
+    return tokens.hash(token) == HILL
+        && the > 0
+        && tokens.hash(the) == THE
+        && tokens.isCandidate(the)
+        && tokens.sentence(the - 1) == tokens.sentence(token);
   }
 
   private static boolean isBeforeState(Tokens tokens, byte[] labels, int token) {

@@ -153,10 +153,30 @@ public final class Tokens {
     return kind[token] == PUNCTUATION && (hash[token] == one || hash[token] == other);
   }
 
+  /** Tells whether the token is a mark. */
+  public boolean isPunctuation(int token) {
+    return kind[token] == PUNCTUATION;
+  }
+
   /** Tells whether the token is a letter with a point, such as "R." */
   public boolean isInitial(int token) {
     int both = Shape.SINGLE_LETTER | Shape.POINT;
     return (shape[token] & both) == both;
+  }
+
+  /**
+   * Tells whether the tokens are one or two capitalised words in double quotation marks, or the mark that opens
+   * single ones, as the closing one may be an apostrophe.
+   */
+  public boolean isNickname(int from, int to) {
+    int words = to - from - 2;
+    boolean quoted =
+        words > 0
+            && words < 3
+            && (isMark(from, '"', '\u201c') || isMark(from, '\u201d', '"'))
+            && (isMark(to - 1, '"', '\u201d') || isMark(to - 1, '\u201c', '"'));
+    boolean opened = words == -1 && isMark(from, '\u2018', '\u2018');
+    return opened || (quoted && isCandidate(from + 1) && isCandidate(to - 2));
   }
 
   /**
