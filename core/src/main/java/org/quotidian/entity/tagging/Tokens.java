@@ -37,15 +37,10 @@ public final class Tokens {
   /** A longer run is cut, so that memory stays bounded. */
   private static final int LONGEST_RUN = 64;
 
-  private static final long POSSESSIVE = NameHash.of("'s");
-
   private final Lexicon lexicon;
-  private final Compound compound;
+  private final TokenReader reader;
 
   int count;
-
-  /** How many more tokens the article may get by cutting words. */
-  private int spare;
 
   AnnotatedText[] texts = new AnnotatedText[2];
   int bodyFrom;
@@ -70,7 +65,7 @@ public final class Tokens {
   /** Makes an empty table over a lexicon. */
   public Tokens(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.compound = new Compound(lexicon);
+    this.reader = new TokenReader(this, lexicon);
   }
 
   /** Lays out the article. */
@@ -83,12 +78,11 @@ public final class Tokens {
     texts[0] = title;
     texts[1] = body;
     int tokens = title.tokenCount() + body.tokenCount();
-    spare = tokens / 8 + 16;
-    grow(tokens + spare + 2 * Compound.MOST_PARTS);
+    grow(reader.begin(tokens));
     bodyFrom = Integer.MAX_VALUE;
-    read(title, TITLE);
+    reader.read(title, TITLE);
     bodyFrom = count;
-    read(body, 0);
+    reader.read(body, 0);
     sentenceFirst[sentences] = count;
     for (int s = 0; s < sentences; s++) {
       findRuns(sentenceFirst[s], sentenceFirst[s + 1]);
@@ -279,116 +273,6 @@ public final class Tokens {
   static final byte NUMBER = (byte) TokenKind.NUMBER.ordinal();
   static final byte CLITIC = (byte) TokenKind.CLITIC.ordinal();
   static final byte PUNCTUATION = (byte) TokenKind.PUNCTUATION.ordinal();
-
-  private void read(AnnotatedText text, int field) {
-    String letters = text.text();
-    for (int s = 0; s < text.sentenceCount(); s++) {
-      if (sentences + 2 > sentenceFirst.length) {
-        sentenceFirst = Arrays.copyOf(sentenceFirst, sentenceFirst.length * 2);
-      }
-      int sentenceStart = count;
-      sentenceFirst[sentences] = sentenceStart;
-      int from = text.sentenceFirst(s);
-      int to = text.sentenceEnd(s);
-      for (int t = from; t < to; t++) {
-        int i = count++;
-        kind[i] = (byte) text.tokenKind(t).ordinal();
-        start[i] = text.tokenStart(t);
-        end[i] = text.tokenEnd(t);
-        sentence[i] = sentences;
-        phrase[i] = 0;
-        if (kind[i] == PUNCTUATION) {
-          mark(letters, i);
-          link[i] = isLinkMark(letters, i, t > from && t + 1 < to);
-        } else {
-          word(letters, i);
-          if (Compound.isTornOff(this, letters, i, sentenceStart)) {
-            end[i - 2] = end[i];
-            count = i - 1;
-            word(letters, i - 2);
-          } else if ((shape[i] & Shape.HYPHEN) != 0 && kind[i] == WORD && spare > 0) {
-            cut(letters, i);
-          }
-        }
-      }
-      if (count > sentenceStart && endsSentence(letters, count - 1)) {
-        end[count - 1]--;
-      }
-      Arrays.fill(
-          style,
-          sentenceStart,
-          count,
-          (byte) (field | SentenceStyle.of(this, sentenceStart, count)));
-      sentences++;
-    }
-  }
-
-  private void mark(String letters, int i) {
-    flags[i] = 0;
-    shape[i] = 0;
-    hash[i] = letters.charAt(start[i]);
-  }
-
-  private void word(String letters, int i) {
-    long smallHash = NameHash.ofSmallLetters(letters, start[i], end[i]);
-    if (smallHash != 0) {
-      hash[i] = smallHash;
-      shape[i] = Shape.ofLength(end[i] - start[i]);
-    } else {
-      hash[i] = NameHash.goOn(NameHash.START, letters, start[i], end[i]);
-      shape[i] = Shape.of(letters, start[i], end[i]);
-    }
-    flags[i] = lexicon.flags(hash[i]);
-    link[i] = kind[i] == CLITIC || (flags[i] & LexiconFlag.LINK) != 0;
-  }
-
-  /** Cuts a hyphenated word at its names; what follows a name ("-led") is read like a possessive. */
-  private void cut(String letters, int word) {
-    int pieces = compound.cut(letters, start[word], end[word]);
-    if (pieces == 1) {
-      return;
-    }
-    int to = end[word];
-    for (int k = 0; k < pieces; k++) {
-      int i = word + k;
-      start[i] = compound.cuts[k];
-      end[i] = k + 1 < pieces ? compound.cuts[k + 1] : to;
-      sentence[i] = sentences;
-      phrase[i] = 0;
-      kind[i] = WORD;
-      if (letters.charAt(start[i]) != '-') {
-        word(letters, i);
-      } else if (end[i] - start[i] == 1) {
-        kind[i] = PUNCTUATION;
-        mark(letters, i);
-        link[i] = false;
-      } else {
-        kind[i] = CLITIC;
-        hash[i] = POSSESSIVE;
-        shape[i] = 0;
-        flags[i] = 0;
-        link[i] = false;
-      }
-    }
-    count += pieces - 1;
-    spare -= pieces - 1;
-  }
-
-  /** The point of an abbreviation at the end ("Huawei Technologies Co.") is the sentence's, not the name's. */
-  private boolean endsSentence(String letters, int token) {
-    int last = end[token] - 1;
-    return kind[token] == WORD
-        && last - start[token] > 1
-        && letters.charAt(last) == '.'
-        && letters.lastIndexOf('.', last - 1) < start[token];
-  }
-
-  /** "&" links; so do a hyphen or an apostrophe that carelessly set text has parted from its words. */
-  private boolean isLinkMark(String letters, int token, boolean inside) {
-    char mark = letters.charAt(start[token]);
-    boolean single = end[token] - start[token] == 1;
-    return mark == '&' || (inside && single && (mark == '-' || mark == 0x2019 || mark == '\''));
-  }
 
   private void findRuns(int from, int to) {
     int i = from;
