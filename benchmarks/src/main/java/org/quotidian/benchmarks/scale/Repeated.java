@@ -1,15 +1,16 @@
 package org.quotidian.benchmarks.scale;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.article.ArticleReader;
-import org.quotidian.benchmarks.corpus.Corpus;
 
 /**
  * Any number of articles made of a sample: each time round, the sample's articles come with other
@@ -17,21 +18,24 @@ import org.quotidian.benchmarks.corpus.Corpus;
  * words and names keep about their frequencies and no article is a copy. The same every time.
  */
 final class Repeated implements ArticleReader {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int RENAMED_EACH = 3;
   private static final String[] SYLLABLES = {
     "ba", "cor", "del", "fen", "gar", "hol", "jan", "kel", "lin", "mar", "nor", "pel", "ros", "sen",
     "tor", "ves", "wil", "zan"
   };
 
-  private final List<Article> sample;
-  private final int number;
+  private final PackedSample sample;
+  private final int end;
   private int next;
   private long bytes;
+  private long nanos;
 
-  /** Makes so many articles. */
-  Repeated(Corpus corpus, int number) {
-    this.sample = corpus.articles();
-    this.number = number;
+  /** Makes those from one number up to another, which is not made. */
+  Repeated(PackedSample sample, int from, int end) {
+    this.sample = sample;
+    this.next = from;
+    this.end = end;
   }
 
   /** Returns how long titles and bodies were so far, in UTF-8. */
@@ -39,23 +43,34 @@ final class Repeated implements ArticleReader {
     return bytes;
   }
 
+  /** Returns the processor time that making them took, in nanoseconds. */
+  long nanos() {
+    return nanos;
+  }
+
   @Override
   public @Nullable Article next() {
-    if (next == number) {
+    if (next == end) {
       return null;
     }
+    long began = THREADS.getCurrentThreadCpuTime();
     int round = next / sample.size();
-    Article original = sample.get(next % sample.size());
-    Article made = round == 0 ? original : changed(original, round);
+    int place = next % sample.size();
+    Article like = sample.article(place);
+    String body = sample.body(place);
+    Article made =
+        round == 0 ? PackedSample.of(like, like.id(), body).build() : changed(like, body, round);
     next++;
-    bytes += Corpus.of(List.of(made)).bytes();
+    bytes += made.title().getBytes(StandardCharsets.UTF_8).length;
+    bytes += made.body().getBytes(StandardCharsets.UTF_8).length;
+    nanos += THREADS.getCurrentThreadCpuTime() - began;
     return made;
   }
 
-  private Article changed(Article original, int round) {
+  private Article changed(Article original, String body, int round) {
     Random random = new Random(next * 0x9E3779B97F4A7C15L);
-    String[] paragraphs = original.body().split("\n", -1);
-    String[] others = sample.get(random.nextInt(sample.size())).body().split("\n", -1);
+    String[] paragraphs = body.split("\n", -1);
+    String[] others = sample.body(random.nextInt(sample.size())).split("\n", -1);
     for (int i = 1; i < paragraphs.length; i++) {
       if (random.nextInt(3) == 0) {
         paragraphs[i] = others[random.nextInt(others.length)];
@@ -63,12 +78,9 @@ final class Repeated implements ArticleReader {
     }
     Map<String, String> renamed = new HashMap<>();
     Instant published = original.published();
-    return Article.builder(original.id() + "-" + round)
+    String text = renamed(String.join("\n", paragraphs), random, renamed);
+    return PackedSample.of(original, original.id() + "-" + round, text)
         .title(renamed(original.title(), random, renamed))
-        .body(renamed(String.join("\n", paragraphs), random, renamed))
-        .source(original.source())
-        .byline(original.byline())
-        .language(original.language())
         .published(published == null ? null : published.minus(Duration.ofDays(round)))
         .build();
   }

@@ -1,109 +1,124 @@
 package org.quotidian.benchmarks.scale;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.quotidian.NewsIndex;
-import org.quotidian.NewsIndexConfig;
 import org.quotidian.benchmarks.corpus.Corpus;
 import org.quotidian.benchmarks.index.Directories;
-import org.quotidian.benchmarks.search.Latencies;
 
 /**
- * How time, size and latencies grow with the number of articles.
+ * How time, size, heap and latencies grow with the number of articles.
  *
- * <p>Workload: for each size, {@link Repeated} articles into a new index on disk by {@code addAll}, merges
- * included; then forty questions of each kind in turn, ten hits without snippets, warm. The exponent is
- * the slope of the logarithms between the least and the greatest size: 1 is linear.
+ * <p>Workload: one index on disk grows by {@code addAll} of {@link Repeated} articles from size to size,
+ * each time in a process of {@code -Xmx256m}, its merges waited for; then a process of {@code -Xmx128m}
+ * opens it and asks forty questions of each kind in turn, ten hits without snippets, warm. Times of
+ * indexing are from nothing to that size, without the making of the articles. Heap is the most that a
+ * full collection left, while indexing with the deflated sample in it.
  *
- * <p>{@code ./quotidian-bench scale [--corpus FILE] [--sizes 10000,100000,1000000] [--threads N] [--seconds
- * N]}; the seconds are those of each kind of question.
+ * <pre>
+ * --corpus FILE   the sample; else made-up articles
+ * --sizes N,N,…   when to measure, ascending (10000,100000)
+ * --threads N     threads of addAll (1)
+ * --seconds N     how long each kind of question is asked (3)
+ * --index DIR     where the index grows and stays; else in a temporary directory, removed at the end
+ * --indexing MB   heap of the process that indexes (256)
+ * --searching MB  heap of the process that asks (128)
+ * </pre>
  */
 public final class Scale {
-  private final Map<String, double[]> rows = new LinkedHashMap<>();
-  private final int[] sizes;
+  private final Map<String, String> options;
+  private final Path directory;
+  private final GrowthTable table = new GrowthTable();
+  private double wall;
+  private double processor;
+  private double text;
 
-  private Scale(int[] sizes) {
-    this.sizes = sizes;
+  private Scale(Map<String, String> options, Path directory) {
+    this.options = options;
+    this.directory = directory;
   }
 
-  /** Measures and prints the table. */
-  public static void main(String[] args) throws IOException {
-    Map<String, String> given = new HashMap<>();
+  /** Measures, and prints the table at each size. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Map<String, String> options = new HashMap<>();
     for (int i = 0; i + 1 < args.length; i += 2) {
-      given.put(args[i], args[i + 1]);
+      options.put(args[i], args[i + 1]);
     }
-    int[] sizes =
-        Arrays.stream(given.getOrDefault("--sizes", "10000,100000").split(",", -1))
-            .mapToInt(Integer::parseInt)
-            .toArray();
-    int threads = Integer.parseInt(given.getOrDefault("--threads", "1"));
-    double seconds = Double.parseDouble(given.getOrDefault("--seconds", "3"));
-    Corpus corpus = Corpus.load(given.getOrDefault("--corpus", Corpus.GENERATED), 0);
-    Scale scale = new Scale(sizes);
-    for (int i = 0; i < sizes.length; i++) {
-      scale.measure(corpus, i, threads, seconds);
-      System.out.println(scale.markdown(i + 1));
-    }
-  }
-
-  private void measure(Corpus corpus, int column, int threads, double seconds) throws IOException {
-    Path directory = Files.createTempDirectory("quotidian-bench");
+    String given = options.get("--index");
+    Path directory = given == null ? Files.createTempDirectory("quotidian-scale") : Path.of(given);
     try {
-      Path path = directory.resolve("index");
-      Repeated articles = new Repeated(corpus, sizes[column]);
-      long began = System.nanoTime();
-      try (NewsIndex index =
-          NewsIndex.create(path, NewsIndexConfig.builder().threads(threads).build())) {
-        index.addAll(articles);
-        note("indexing, s", column, (System.nanoTime() - began) / 1e9);
-        note("index / text, bytes", column, (double) index.stats().bytes() / articles.bytes());
-      }
-      began = System.nanoTime();
-      NewsIndex.openReadOnly(path).close();
-      note("opening, ms", column, (System.nanoTime() - began) / 1e6);
-      for (Map.Entry<String, Latencies.Row> kind : Latencies.of(path, seconds).entrySet()) {
-        note(kind.getKey() + " p50, ms", column, kind.getValue().p50());
-        note(kind.getKey() + " p99, ms", column, kind.getValue().p99());
+      Scale scale = new Scale(options, directory);
+      int from = 0;
+      for (String size : options.getOrDefault("--sizes", "10000,100000").split(",", -1)) {
+        scale.measure(from, Integer.parseInt(size));
+        from = Integer.parseInt(size);
       }
     } finally {
-      Directories.remove(directory);
+      if (given == null) {
+        Directories.remove(directory);
+      }
     }
   }
 
-  private void note(String row, int column, double value) {
-    rows.computeIfAbsent(row, name -> new double[sizes.length])[column] = value;
+  private void measure(int from, int size) throws IOException, InterruptedException {
+    Map<String, Double> grown =
+        figures(
+            Growing.class,
+            options.getOrDefault("--indexing", "256"),
+            directory.toString(),
+            options.getOrDefault("--corpus", Corpus.GENERATED),
+            String.valueOf(from),
+            String.valueOf(size),
+            options.getOrDefault("--threads", "1"));
+    wall += grown.getOrDefault("wall", 0.0);
+    processor += grown.getOrDefault("processor", 0.0);
+    text += grown.getOrDefault("text", 0.0);
+    double index = grown.getOrDefault("index", 0.0);
+    Map<String, Double> figures = new LinkedHashMap<>();
+    figures.put("indexing, wall s", wall);
+    figures.put("indexing, processor s", processor);
+    figures.put("text, MB", text / 1e6);
+    figures.put("index, MB", index / 1e6);
+    figures.put("index / text", index / text);
+    figures.put("heap while indexing, MB", grown.getOrDefault("heap", 0.0));
+    System.err.println(size + " " + figures);
+    figures.putAll(
+        figures(
+            Asking.class,
+            options.getOrDefault("--searching", "128"),
+            directory.toString(),
+            options.getOrDefault("--seconds", "3")));
+    table.add(size, figures);
+    System.out.println(table.markdown());
   }
 
-  private String markdown(int columns) {
-    StringBuilder text = new StringBuilder("| |");
-    for (int i = 0; i < columns; i++) {
-      text.append(String.format(Locale.ROOT, " %,d articles |", sizes[i]));
+  /** Runs a class as a process with so much heap, and returns the figures that it prints. */
+  private static Map<String, Double> figures(Class<?> measured, String megabytes, String... args)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-Xmx" + megabytes + "m"));
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path", ""), measured.getName()));
+    command.addAll(List.of(args));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    int status = process.waitFor();
+    if (status != 0) {
+      throw new IOException(measured.getSimpleName() + " ended with status " + status);
     }
-    text.append(" exponent |\n|---|").append("---:|".repeat(columns + 1)).append('\n');
-    rows.forEach(
-        (name, values) -> {
-          List<String> cells = new ArrayList<>();
-          for (int i = 0; i < columns; i++) {
-            cells.add(String.format(Locale.ROOT, "%,.3g", values[i]));
-          }
-          cells.add(columns == 1 ? "" : exponent(values, columns));
-          text.append("| ").append(name).append(" | ").append(String.join(" | ", cells));
-          text.append(" |\n");
-        });
-    return text.toString();
-  }
-
-  private String exponent(double[] values, int columns) {
-    double growth = Math.log(values[columns - 1] / values[0]);
-    return String.format(
-        Locale.ROOT, "%.2f", growth / Math.log((double) sizes[columns - 1] / sizes[0]));
+    Map<String, Double> figures = new LinkedHashMap<>();
+    for (String line : printed.lines().toList()) {
+      String[] figure = line.split("\t", -1);
+      figures.put(figure[0], Double.parseDouble(figure[1]));
+    }
+    return figures;
   }
 }
