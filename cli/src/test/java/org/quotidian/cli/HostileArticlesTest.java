@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HostileArticlesTest {
+  /** The long form has 10,000; the texts alone are as many in {@link VisibleTest} every time. */
+  private static final int ARTICLES = Boolean.getBoolean("quotidian.soak") ? 10_000 : 500;
 
   @Test
   void nothingInAnArticleActsOnTheTerminal(@TempDir Path folder) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Out out = new Out(bytes);
-    List<String> texts = VisibleTest.hostile(2_000, 4);
+    List<String> texts = VisibleTest.hostile(4 * ARTICLES, 4);
     for (int i = 0; i + 3 < texts.size(); i += 4) {
       int at = i;
       Json.line(
@@ -53,7 +55,7 @@ class HostileArticlesTest {
           Ran.reading(bytes.toString(StandardCharsets.UTF_8), "analyze", "--format", format, "-");
       VisibleTest.assertHarmless(analysed.out());
     }
-    assertThat(Ran.of("export", "--index", index).lines()).hasSize(500);
+    assertThat(Ran.of("export", "--index", index).lines()).hasSize(ARTICLES);
   }
 
   @Test

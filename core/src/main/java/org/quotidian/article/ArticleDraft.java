@@ -85,13 +85,15 @@ final class ArticleDraft {
 
   /**
    * Returns the article. One without an id is known by its address, one without that by a hash of
-   * its outlet, title and text: the same article gets the same id every time.
+   * its outlet, title and text: the same article gets the same id every time. An address that is a
+   * script is left out.
    */
   Article build() {
     String title = value(JsonField.TITLE);
     String body = value(JsonField.BODY);
     String source = value(JsonField.SOURCE);
-    String url = value(JsonField.URL).strip();
+    String given = value(JsonField.URL).strip();
+    String url = ScriptAddress.is(given) ? "" : given;
     String id = value(JsonField.ID).strip();
     if (id.isEmpty()) {
       id = url.isEmpty() ? hash(source, title, body) : url;

@@ -38,7 +38,7 @@ final class HtmlReader extends MarkupReader {
       ReaderLimits limits,
       ArticleDraft draft)
       throws IOException {
-    Page page = Pages.read(html, charset, address);
+    Page page = page(html, charset, address);
     if (page.body().isBlank()) {
       throw new UnreadableArticleException(
           "line 1", "the page has no running text: no article was found in it");
@@ -58,6 +58,15 @@ final class HtmlReader extends MarkupReader {
     draft.put(JsonField.LANGUAGE, page.language());
     draft.put(JsonField.SECTION, page.section());
     return draft.build();
+  }
+
+  private static Page page(byte[] html, @Nullable String charset, String address)
+      throws IOException {
+    try {
+      return Pages.read(html, charset, address);
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableArticleException("line 1", String.valueOf(e.getMessage()));
+    }
   }
 
   private static String firstDate(List<String> dates) {

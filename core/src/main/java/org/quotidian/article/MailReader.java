@@ -64,7 +64,7 @@ final class MailReader extends MarkupReader {
       return draft.build();
     } catch (UnreadableArticleException e) {
       throw e;
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw unreadable(String.valueOf(e.getMessage()));
     }
   }

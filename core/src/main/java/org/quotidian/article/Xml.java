@@ -15,6 +15,7 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.html.Pages;
+import org.quotidian.article.html.Tags;
 
 /**
  * XML as news comes in: parsed leniently, never beyond its own bytes. No document type is read, no
@@ -26,13 +27,18 @@ final class Xml {
   /**
    * Parses a document.
    *
-   * @throws UnreadableArticleException if it is deeper than the limit, or declares entities of its
-   *     own, which are not resolved
+   * @throws UnreadableArticleException if it is deeper than the limit, has more tags than are read, or
+   *     declares entities of its own, which are not resolved
    */
   static Element root(byte[] bytes, @Nullable String charset, ReaderLimits limits)
       throws IOException {
     if (declaresEntities(bytes)) {
       throw unreadable("the document declares entities of its own, which are not resolved");
+    }
+    try {
+      Tags.check(bytes);
+    } catch (IllegalArgumentException e) {
+      throw unreadable(String.valueOf(e.getMessage()));
     }
     Document document =
         Jsoup.parse(

@@ -49,7 +49,11 @@ final class XmlReader extends MarkupReader {
       throw new UnreadableArticleException(
           "item " + item, "the document breaks off here: the file was cut off");
     }
-    fill(element, draft);
+    try {
+      fill(element, draft);
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableArticleException("item " + item, String.valueOf(e.getMessage()));
+    }
     if (!draft.hasText()) {
       throw new UnreadableArticleException(
           "item " + item, "<" + element.tagName() + "> has neither a headline nor a text");

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -122,17 +124,19 @@ class HostileInputTest {
   }
 
   @Test
-  @Timeout(5)
-  void aGzipBombIsRejectedAfterFewBytes() throws IOException {
+  @Timeout(60)
+  void aGzipBombIsRejectedBefore64MegabytesComeOutOfItAndWithinTwoSeconds() throws IOException {
     ByteArrayOutputStream bomb = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(bomb)) {
       gzip.write(Inputs.utf8("{\"title\":\"A\"}\n{\"title\":\""));
       byte[] blanks = new byte[1 << 20];
       Arrays.fill(blanks, (byte) 'a');
-      for (int i = 0; i < 100; i++) {
+      for (int i = 0; i < 256; i++) {
         gzip.write(blanks);
       }
     }
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long began = clock.getCurrentThreadCpuTime();
     Counting in = new Counting(new ByteArrayInputStream(bomb.toByteArray()));
     try (ArticleReader reader = ArticleReaders.open(in)) {
       assertThat(reader.next()).isNotNull();
@@ -141,7 +145,9 @@ class HostileInputTest {
           .hasMessageContaining("gzip bomb");
       assertThat(reader.next()).isNull();
     }
-    assertThat(in.count).isLessThan(bomb.size());
+    assertThat(clock.getCurrentThreadCpuTime() - began).isLessThan(2_000_000_000L);
+    double unpacked = in.count * (256.0 * (1 << 20) / bomb.size());
+    assertThat(unpacked).isLessThan(64 << 20);
   }
 
   @Test
@@ -169,21 +175,6 @@ class HostileInputTest {
     assertThat(read.rejections().get(0)).isEqualTo("line 2: the line is longer than 1000 bytes");
     assertThat(read.rejections().get(1)).startsWith("line 4: ");
     assertThat(read.rejections().get(2)).startsWith("line 5: ");
-  }
-
-  @Test
-  @Timeout(20)
-  void aGibibyteOnOneLineIsRejectedInBoundedMemory() throws IOException {
-    try (ArticleReader reader = ArticleReaders.open(new Endless("{\"title\":\"", 1L << 30))) {
-      assertThatThrownBy(reader::next)
-          .isInstanceOf(UnreadableArticleException.class)
-          .hasMessageContaining("longer than");
-      assertThat(reader.next()).isNull();
-    }
-    try (ArticleReader reader = ArticleReaders.open(new Endless("plain ", 1L << 30))) {
-      assertThatThrownBy(reader::next).isInstanceOf(UnreadableArticleException.class);
-      assertThat(reader.next()).isNull();
-    }
   }
 
   @Test
@@ -299,38 +290,6 @@ class HostileInputTest {
     assertThatThrownBy(() -> new ReaderLimits(0, 1, 1, 1, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("maxRecordBytes");
-  }
-
-  /** A stream of one letter for a very long while. */
-  private static final class Endless extends InputStream {
-    private final byte[] start;
-    private long left;
-    private int at;
-
-    Endless(String start, long length) {
-      this.start = Inputs.utf8(start);
-      this.left = length;
-    }
-
-    @Override
-    public int read() {
-      throw new AssertionError();
-    }
-
-    @Override
-    public int read(byte[] buffer, int from, int length) {
-      if (left <= 0) {
-        return -1;
-      }
-      if (at < start.length) {
-        buffer[from] = start[at++];
-        return 1;
-      }
-      int count = (int) Math.min(length, left);
-      Arrays.fill(buffer, from, from + count, (byte) 'x');
-      left -= count;
-      return count;
-    }
   }
 
   /** Counts what is read. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import org.apache.lucene.tests.store.MockDirectoryWrapper;
 import org.junit.jupiter.api.Test;
@@ -37,20 +40,27 @@ class FaultSweepTest {
     run(counting, "no fault");
     long operations = counting.operations;
     assertThat(operations).isGreaterThan(500);
-    // one operation in so many fails; the long form goes on so, each time at others, until its time
-    // is up
-    long stride = Math.max(1, operations / 30);
-    Random random = new Random(seed);
+    // one operation in so many fails; the long form goes on with the others, until each has failed
+    // or its time is up
+    int stride = (int) Math.max(1, operations / 30);
+    List<Integer> offsets = new ArrayList<>();
+    for (int offset = 1; offset <= stride; offset++) {
+      offsets.add(offset);
+    }
+    Collections.shuffle(offsets, new Random(seed));
     long end = Soak.end(20);
     int runs = 0;
-    do {
-      for (long at = 1 + random.nextLong(stride); at <= operations; at += stride) {
+    for (int offset : Soak.asked() ? offsets : offsets.subList(0, 1)) {
+      if (runs > 0 && System.nanoTime() > end) {
+        break;
+      }
+      for (long at = offset; at <= operations; at += stride) {
         run(
             new Disk(seed, at, fault),
             fault + " at " + at + " of " + operations + ", seed " + seed);
         runs++;
       }
-    } while (Soak.asked() && System.nanoTime() < end);
+    }
     System.out.println(
         "FaultSweepTest: "
             + fault

@@ -101,6 +101,7 @@ final class LinkedData {
     for (int time = 0; time < MOST_CODED && isCoded(body); time++) {
       body = Parser.unescapeEntities(body, false);
     }
+    Tags.check(body);
     return body.indexOf('<') >= 0 && body.indexOf('>') > 0
         ? org.jsoup.Jsoup.parseBodyFragment(body).body().wholeText()
         : body;

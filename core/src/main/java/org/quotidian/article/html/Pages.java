@@ -39,15 +39,22 @@ public final class Pages {
    * @param html the page
    * @param charset the encoding that the page came with, or null if unknown
    * @param address where it was found, for a page that does not say itself; may be empty
+   * @throws IllegalArgumentException if it has more than {@value Tags#MOST} tags
    */
   public static Page read(byte[] html, @Nullable String charset, String address)
       throws IOException {
+    Tags.check(html);
     return of(
         Jsoup.parse(new ByteArrayInputStream(html), encoding(html, charset), address), address);
   }
 
-  /** Returns the text of a piece of HTML, all of it, in paragraphs. */
+  /**
+   * Returns the text of a piece of HTML, all of it, in paragraphs.
+   *
+   * @throws IllegalArgumentException if it has more than {@value Tags#MOST} tags
+   */
   public static String text(String html) {
+    Tags.check(html);
     return joined(Outline.of(Jsoup.parseBodyFragment(html).body()).blocks());
   }
 
@@ -55,8 +62,10 @@ public final class Pages {
    * Reads the HTML of a letter, which has many pieces or one; its title and sender are elsewhere.
    *
    * @param charset the encoding that the letter came with, or null if unknown
+   * @throws IllegalArgumentException if it has more than {@value Tags#MOST} tags
    */
   public static Letter letter(byte[] html, @Nullable String charset) throws IOException {
+    Tags.check(html);
     Document document = Jsoup.parse(new ByteArrayInputStream(html), encoding(html, charset), "");
     LinkedData data = LinkedData.of(document);
     Outline outline = Outline.of(document.body());
