@@ -49,8 +49,7 @@ class ManyTagsTest {
         "<!DOCTYPE html><html><body><p>It rained in Tenby all day, and it went on raining.</p>"
             + "<b>".repeat(Tags.MOST - 10);
     com.sun.management.ThreadMXBean thread =
-        (com.sun.management.ThreadMXBean)
-            java.lang.management.ManagementFactory.getThreadMXBean();
+        (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
     long before = thread.getCurrentThreadAllocatedBytes();
     Inputs.read(page);
     assertThat((thread.getCurrentThreadAllocatedBytes() - before) / 1e6).isLessThan(150);

@@ -63,7 +63,7 @@ class BitRotTest {
       byte[] damaged = whole.clone();
       int at = random.nextInt(whole.length);
       damaged[at] ^= (byte) (1 << random.nextInt(8));
-      String what = file.getFileName() + " at " + at + ", seed " + seed;
+      String what = "flip " + i + ": " + file.getFileName() + " at " + at + ", seed " + seed;
       damagedIsFound(file, whole, damaged, what, i % 10 == 0);
     }
     System.out.println("BitRotTest: " + flips + " of " + flips + " flips found");
@@ -78,7 +78,8 @@ class BitRotTest {
       Path file = files.get(random.nextInt(files.size()));
       byte[] whole = Files.readAllBytes(file);
       byte[] damaged = java.util.Arrays.copyOf(whole, random.nextInt(whole.length));
-      String what = file.getFileName() + " cut at " + damaged.length + ", seed " + seed;
+      String what =
+          "cut " + i + ": " + file.getFileName() + " at " + damaged.length + ", seed " + seed;
       damagedIsFound(file, whole, damaged, what, i % 5 == 0);
     }
     System.out.println("BitRotTest: " + cuts + " of " + cuts + " truncations found");

@@ -44,7 +44,11 @@ class HugeInputTest {
   @Timeout(600)
   void aGibibyteOnOneLineIsARejectionWithinFiveSecondsAnd256Megabytes() throws Exception {
     Process child =
-        Child.process(folder, List.of("-Xmx256m", "-XX:TieredStopAtLevel=4"), "swallow", folder.resolve("index").toString())
+        Child.process(
+                folder,
+                List.of("-Xmx256m", "-XX:TieredStopAtLevel=4"),
+                "swallow",
+                folder.resolve("index").toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     List<String> told = new String(child.getInputStream().readAllBytes(), UTF_8).lines().toList();

@@ -9,14 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Processes with little heap: a million articles with {@code -Psoak}, some thousands without. */
+/**
+ * Processes with little heap: a million articles with {@code -Psoak}, some thousands without, and any
+ * number with {@code -Dquotidian.articles=N}.
+ */
 class SmallHeapTest {
   @TempDir Path folder;
 
   @Test
   @Timeout(36_000)
   void indexingNeeds256MegabytesAndSearching128() throws Exception {
-    int articles = Soak.times(3_000, 1_000_000);
+    int articles = Integer.getInteger("quotidian.articles", Soak.times(3_000, 1_000_000));
     String index = folder.resolve("index").toString();
     assertThat(output(List.of("-Xmx256m"), "fill", index, String.valueOf(articles)))
         .isEqualTo(articles + "\n");

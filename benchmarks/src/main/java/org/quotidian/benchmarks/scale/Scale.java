@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.quotidian.benchmarks.corpus.Corpus;
 import org.quotidian.benchmarks.index.Directories;
+import org.quotidian.benchmarks.search.RepeatedIndex;
 
 /**
  * How time, size, heap and latencies grow with the number of articles.
@@ -26,6 +27,7 @@ import org.quotidian.benchmarks.index.Directories;
  * --sizes N,N,…   when to measure, ascending (10000,100000)
  * --threads N     threads of addAll (1)
  * --seconds N     how long each kind of question is asked (3)
+ * --times N       at the end the index is repeated so often and only asked, another column (0: not)
  * --index DIR     where the index grows and stays; else in a temporary directory, removed at the end
  * --indexing MB   heap of the process that indexes (256)
  * --searching MB  heap of the process that asks (128)
@@ -59,6 +61,7 @@ public final class Scale {
         scale.measure(from, Integer.parseInt(size));
         from = Integer.parseInt(size);
       }
+      scale.repeat(from, Integer.parseInt(options.getOrDefault("--times", "0")));
     } finally {
       if (given == null) {
         Directories.remove(directory);
@@ -88,14 +91,32 @@ public final class Scale {
     figures.put("index / text", index / text);
     figures.put("heap while indexing, MB", grown.getOrDefault("heap", 0.0));
     System.err.println(size + " " + figures);
-    figures.putAll(
-        figures(
-            Asking.class,
-            options.getOrDefault("--searching", "128"),
-            directory.toString(),
-            options.getOrDefault("--seconds", "3")));
+    figures.putAll(asked(directory));
     table.add(size, figures);
     System.out.println(table.markdown());
+  }
+
+  /** Asks the index repeated; of indexing nothing is known then, so the table is one of its own. */
+  private void repeat(int size, int times) throws IOException, InterruptedException {
+    if (times > 0) {
+      Path repeated = Files.createTempDirectory(directory.toAbsolutePath().getParent(), "repeated");
+      try {
+        RepeatedIndex.of(directory, times, repeated);
+        GrowthTable asked = new GrowthTable();
+        asked.add(size * times, asked(repeated));
+        System.out.println(asked.markdown());
+      } finally {
+        Directories.remove(repeated);
+      }
+    }
+  }
+
+  private Map<String, Double> asked(Path index) throws IOException, InterruptedException {
+    return figures(
+        Asking.class,
+        options.getOrDefault("--searching", "128"),
+        index.toString(),
+        options.getOrDefault("--seconds", "3"));
   }
 
   /** Runs a class as a process with so much heap, and returns the figures that it prints. */

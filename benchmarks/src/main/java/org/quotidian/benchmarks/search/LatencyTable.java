@@ -8,18 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.NoMergePolicy;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.benchmarks.index.Directories;
 
 /**
- * How long each kind of question takes over an index that is repeated a number of times: its segments
- * are copied as they are, so that 12,000 articles become 204,000 in a minute. Words and names are as
- * frequent as before; there are no new ones.
+ * How long each kind of question takes over a {@link RepeatedIndex}.
  *
  * <pre>
  * --index DIR      an index of Quotidian's
@@ -42,7 +35,11 @@ public final class LatencyTable {
     double seconds = Double.parseDouble(options.getOrDefault("--seconds", "10"));
     Path made = Files.createTempDirectory("quotidian-latency");
     try {
-      repeat(index, times, made);
+      System.out.printf(
+          Locale.ENGLISH,
+          "%,d documents in %d segments%n%n",
+          RepeatedIndex.of(index, times, made),
+          times);
       System.out.println(
           "| question | p50, ms | p99, ms | bare p50, ms | bare p99, ms | ratio, median |");
       System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
@@ -67,34 +64,5 @@ public final class LatencyTable {
     return names == null
         ? List.of(QueryKind.values())
         : Arrays.stream(names.split(",", -1)).map(QueryKind::valueOf).toList();
-  }
-
-  private static void repeat(Path index, int times, Path into) throws IOException {
-    Path merged = into.resolveSibling(into.getFileName() + "-merged");
-    IndexWriterConfig copying = new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE);
-    try (FSDirectory from = FSDirectory.open(index);
-        FSDirectory one = FSDirectory.open(merged);
-        FSDirectory to = FSDirectory.open(into);
-        DirectoryReader reader = DirectoryReader.open(from);
-        IndexWriter writer = new IndexWriter(to, copying)) {
-      merge(from, one);
-      for (int i = 0; i < times; i++) {
-        writer.addIndexes(one);
-      }
-      writer.setLiveCommitData(reader.getIndexCommit().getUserData().entrySet());
-      writer.commit();
-      System.out.printf(
-          Locale.ENGLISH, "%,d documents in %d segments%n%n", writer.getDocStats().numDocs, times);
-    } finally {
-      Directories.remove(merged);
-    }
-  }
-
-  /** Makes one segment of an index, as large indexes have few. */
-  private static void merge(FSDirectory from, FSDirectory into) throws IOException {
-    try (IndexWriter writer = new IndexWriter(into, new IndexWriterConfig())) {
-      writer.addIndexes(from);
-      writer.forceMerge(1);
-    }
   }
 }

@@ -34,7 +34,8 @@ public final class Tags {
 
   private static void check(int tags) {
     if (tags > MOST) {
-      throw new IllegalArgumentException("there are " + tags + " tags; at most " + MOST + " are read");
+      throw new IllegalArgumentException(
+          "there are " + tags + " tags; at most " + MOST + " are read");
     }
   }
 }
