@@ -112,7 +112,7 @@ public final class Latencies {
 
   private static void ask(NewsIndex index, QueryKind kind, NewsQuery query) throws IOException {
     if (kind == QueryKind.ENTITY_COUNTS) {
-      index.entities(EntityType.PERSON, query, COUNTED);
+      Counted.patiently(() -> index.entities(EntityType.PERSON, query, COUNTED));
     } else if (kind.findsClaims()) {
       index.claims(query, WITHOUT_SNIPPETS);
     } else {

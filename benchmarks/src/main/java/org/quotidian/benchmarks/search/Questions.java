@@ -95,7 +95,7 @@ final class Questions {
 
   private List<Asked> withPersons() throws IOException {
     List<Entity> persons = new ArrayList<>();
-    for (EntityCount count : sample(index.entities(EntityType.PERSON, NewsQuery.all(), NAMES))) {
+    for (EntityCount count : sample(mostNamed(EntityType.PERSON, NAMES))) {
       persons.add(count.entity());
     }
     List<Asked> asked = new ArrayList<>();
@@ -112,7 +112,7 @@ final class Questions {
 
   private List<Asked> circles() throws IOException {
     List<Entity> places = new ArrayList<>();
-    for (EntityCount count : index.entities(EntityType.PLACE, NewsQuery.all(), MOST_PLACES)) {
+    for (EntityCount count : mostNamed(EntityType.PLACE, MOST_PLACES)) {
       places.add(count.entity());
     }
     List<Asked> asked = new ArrayList<>();
@@ -163,9 +163,13 @@ final class Questions {
     return asked;
   }
 
+  private List<EntityCount> mostNamed(EntityType type, int number) throws IOException {
+    return Counted.patiently(() -> index.entities(type, NewsQuery.all(), number));
+  }
+
   private List<Asked> names(EntityType type) throws IOException {
     List<Asked> asked = new ArrayList<>();
-    for (EntityCount count : sample(index.entities(type, NewsQuery.all(), NAMES))) {
+    for (EntityCount count : sample(mostNamed(type, NAMES))) {
       String name = count.entity().name();
       NewsQuery query =
           switch (type) {
@@ -180,7 +184,8 @@ final class Questions {
 
   private List<Asked> speakers() throws IOException {
     List<Asked> asked = new ArrayList<>();
-    for (EntityCount count : sample(index.speakers(NewsQuery.all(), NAMES))) {
+    for (EntityCount count :
+        sample(Counted.patiently(() -> index.speakers(NewsQuery.all(), NAMES)))) {
       NewsQuery query = NewsQuery.speaker(count.entity().name());
       asked.add(new Asked(query, BareQueries.speaker(count.entity())));
     }
