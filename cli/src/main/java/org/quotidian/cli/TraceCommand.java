@@ -29,8 +29,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Claims that say about the same are put in the order of their articles' dates. The first is the",
       "first of this index, not necessarily of the world. Alike are claims by their words, the names",
-      "in whatever spelling, and their numbers; with other numbers a claim is 'altered'. Of a text that",
-      "is itself a claim, such as \"Zelensky said …\", what is said is followed, whoever says it."
+      "in whatever spelling, and their numbers; with other numbers a claim is 'altered', with a \"not\"",
+      "more or less it is 'denied', as by who denies it. Of a text that is itself a claim, such as",
+      "\"Zelensky said …\", what is said is followed, whoever says it."
     })
 final class TraceCommand extends Command {
   private static final int CANDIDATES = 500;

@@ -19,8 +19,11 @@ import org.quotidian.text.TokenKind;
  *
  * @param content what is said
  * @param numbers its numbers, without what parts their digits
+ * @param negated whether it says that something is not so
  */
-record Traced(String content, Set<String> numbers) {
+record Traced(String content, Set<String> numbers, boolean negated) {
+  /** In more words than that, what a negation holds of is not all that is said. */
+  private static final int LONGEST_NEGATED = 24;
 
   /** What a claim is in the way of another. */
   enum Role {
@@ -30,7 +33,7 @@ record Traced(String content, Set<String> numbers) {
     REPEATED,
     /** It says so with other numbers. */
     ALTERED,
-    /** It denies it. */
+    /** It denies it, or says the contrary. */
     DENIED
   }
 
@@ -45,7 +48,7 @@ record Traced(String content, Set<String> numbers) {
             .findFirst()
             .map(Claim::contentText)
             .orElse(text);
-    return new Traced(content, numbersOf(content));
+    return new Traced(content, numbersOf(content), negates(AnnotatedText.of(content)));
   }
 
   /**
@@ -55,7 +58,8 @@ record Traced(String content, Set<String> numbers) {
    */
   Role role(ClaimHit hit, boolean earlier) {
     Claim claim = hit.claim();
-    if (claim.act() == ClaimAct.DENY || claim.polarity() == Polarity.NEGATIVE) {
+    boolean denies = claim.act() == ClaimAct.DENY || claim.polarity() == Polarity.NEGATIVE;
+    if (denies != saysTheContrary(claim)) {
       return Role.DENIED;
     } else if (hasOtherNumbers(hit)) {
       return Role.ALTERED;
@@ -67,6 +71,21 @@ record Traced(String content, Set<String> numbers) {
   boolean hasOtherNumbers(ClaimHit hit) {
     Set<String> said = numbersOf(hit.claim().contentText());
     return !said.isEmpty() && !said.containsAll(numbers);
+  }
+
+  /** Tells whether of a claim and what is followed one says "not" and the other does not. */
+  private boolean saysTheContrary(Claim claim) {
+    AnnotatedText said = AnnotatedText.of(claim.contentText());
+    return said.tokenCount() <= LONGEST_NEGATED && negates(said) != negated;
+  }
+
+  private static boolean negates(AnnotatedText text) {
+    for (int token = 0; token < text.tokenCount(); token++) {
+      if (text.isNegation(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> numbersOf(String text) {

@@ -69,4 +69,30 @@ class TraceTest {
     assertThat(steps(claim, "--speaker", "putin")).containsExactly("denied never");
     assertThat(steps(claim, "--since", "2024-03-15")).containsExactly("first again");
   }
+
+  @Test
+  void whoSaysTheContraryDeniesItAndWhoDeniesTheContrarySaysSo() throws IOException {
+    Path articles = directory.resolve("wall.jsonl");
+    Files.write(
+        articles,
+        List.of(
+            article("yes", "2024-01-01", "Anna Smith said Norland would pay for the long wall."),
+            article("no", "2024-02-01", "Olena Koval said Norland won't pay for the long wall."),
+            article(
+                "not-no",
+                "2024-03-01",
+                "Joe Biden denied that nobody would pay for the long wall."),
+            article("again", "2024-04-01", "Anna Smith says Norland will pay for the long wall.")));
+    String walls = directory.resolve("walls").toString();
+    Ran.of("index", "--index", walls, articles.toString());
+    assertThat(
+            Ran.of("trace", "--index", walls, "--format", "tsv", "pay for the long wall").lines())
+        .extracting(line -> line.split("\t", -1)[0])
+        .containsExactly("role", "first", "denied", "repeated", "repeated");
+    assertThat(
+            Ran.of("trace", "--index", walls, "--format", "tsv", "never pay for the long wall")
+                .lines())
+        .extracting(line -> line.split("\t", -1)[0])
+        .contains("denied", "first");
+  }
 }

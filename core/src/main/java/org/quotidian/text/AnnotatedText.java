@@ -113,6 +113,11 @@ public final class AnnotatedText {
     return (kinds[token] & ALL_CAPITALS) != 0;
   }
 
+  /** Tells whether the token negates: "not", "no", "never", "nobody", "won't" and their kin. */
+  public boolean isNegation(int token) {
+    return Negations.holds(text, starts[token], ends[token]);
+  }
+
   /** Returns the number of sentences; a headline or a line without a full stop is one, too. */
   public int sentenceCount() {
     return sentenceFirst.length - 1;

@@ -33,6 +33,7 @@ class ActsTest {
         "The mayor criticised the plan to close the bridge. | criticised | OPPOSE",
         "The mayor confirmed that the bridge was closed. | confirmed | STATE",
         "The mayor declined to say whether the bridge was closed. | declined | STATE",
+        "The mayor refused to close the bridge. | refused | OPPOSE",
       })
   void theCueTellsTheAct(String text, String cue, ClaimAct act) {
     assertThat(Claims.in(text).by(cue).act()).isEqualTo(act);
@@ -47,6 +48,7 @@ class ActsTest {
         "The mayor would not confirm that the bridge was closed. | confirm | NEGATIVE",
         "The mayor declined to say whether the bridge was closed. | declined | NEGATIVE",
         "The mayor never said that the bridge was closed. | said | NEGATIVE",
+        "The mayor refused to close the bridge. | refused | POSITIVE",
       })
   void aNegatedCueGivesANegativeClaim(String text, String cue, Polarity polarity) {
     assertThat(Claims.in(text).by(cue).polarity()).isEqualTo(polarity);

@@ -211,4 +211,17 @@ class AnnotatedTextTest {
     }
     return quotations;
   }
+
+  @Test
+  void wordsThatNegateAreToldFromOthers() {
+    AnnotatedText text =
+        AnnotatedText.of("Nobody says no, they can’t know; note the tent won't cannot.");
+    StringBuilder found = new StringBuilder();
+    for (int token = 0; token < text.tokenCount(); token++) {
+      if (text.isNegation(token)) {
+        found.append(text.token(token)).append(' ');
+      }
+    }
+    assertThat(found.toString()).isEqualTo("Nobody no can’t won't cannot ");
+  }
 }

@@ -15,11 +15,6 @@ public final class Wording {
   /** In more words than that, what a negation holds of is not all that is said. */
   private static final int LONGEST_NEGATED = 24;
 
-  /** Words that negate; so do those that end in n't. */
-  private static final String[] NEGATIONS = {
-    "not", "no", "never", "cannot", "nor", "neither", "nobody", "none", "nothing"
-  };
-
   private static final int AFFIRMED = 1;
   private static final int NEGATED = 2;
   private static final int POLARITY_BITS = 2;
@@ -43,7 +38,7 @@ public final class Wording {
   /** Adds the tokens {@code [first, behind)} of what is said. */
   public void add(AnnotatedText text, TermSequence terms, int first, int behind) {
     for (int token = first; token < behind; token++) {
-      if (isNegation(text.text(), text.tokenStart(token), text.tokenEnd(token))) {
+      if (text.isNegation(token)) {
         negations++;
       }
     }
@@ -77,34 +72,10 @@ public final class Wording {
   public static boolean isNegated(String runningText) {
     AnnotatedText text = AnnotatedText.of(runningText);
     for (int token = 0; token < text.tokenCount(); token++) {
-      if (isNegation(runningText, text.tokenStart(token), text.tokenEnd(token))) {
+      if (text.isNegation(token)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isNegation(String text, int start, int end) {
-    char last = text.charAt(end - 1);
-    if ((last == 't' || last == 'T') && end - start > 3 && isShortened(text, end)) {
-      return true;
-    }
-    char first = text.charAt(start);
-    if (first != 'n' && first != 'N' && first != 'c' && first != 'C') {
-      return false;
-    }
-    for (String negation : NEGATIONS) {
-      if (negation.length() == end - start
-          && text.regionMatches(true, start, negation, 0, negation.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isShortened(String text, int end) {
-    char apostrophe = text.charAt(end - 2);
-    char n = text.charAt(end - 3);
-    return (apostrophe == '\'' || apostrophe == '’') && (n == 'n' || n == 'N');
   }
 }
