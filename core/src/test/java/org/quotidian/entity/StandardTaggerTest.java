@@ -345,4 +345,14 @@ class StandardTaggerTest extends EntityTaggerContract {
         .contains("ORG:Twitter Inc")
         .noneMatch(name -> name.startsWith("PLACE:U.S."));
   }
+
+  @Test
+  void aShortenedNotIsNoPartOfANameInAHeadline() {
+    assertThat(
+            Tagged.of(
+                    "Bishop Marta Oduya Doesn’t Want A Statue, And Bergen Can't Pay",
+                    "Bishop Marta Oduya said on Friday that she wants no statue.")
+                .names())
+        .containsExactly("PERSON:Marta Oduya", "PLACE:Bergen", "PERSON:Marta Oduya");
+  }
 }

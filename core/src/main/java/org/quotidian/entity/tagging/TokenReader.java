@@ -92,10 +92,23 @@ final class TokenReader {
       tokens.shape[i] = Shape.ofLength(tokens.end[i] - tokens.start[i]);
     } else {
       tokens.hash[i] = NameHash.goOn(NameHash.START, letters, tokens.start[i], tokens.end[i]);
-      tokens.shape[i] = Shape.of(letters, tokens.start[i], tokens.end[i]);
+      tokens.shape[i] =
+          isShortenedNot(letters, tokens.start[i], tokens.end[i])
+              ? Shape.ofLength(tokens.end[i] - tokens.start[i])
+              : Shape.of(letters, tokens.start[i], tokens.end[i]);
     }
     tokens.flags[i] = lexicon.flags(tokens.hash[i]);
     tokens.link[i] = tokens.kind[i] == Tokens.CLITIC || (tokens.flags[i] & LexiconFlag.LINK) != 0;
+  }
+
+  /** Tells whether a word is one like "Doesn't", no part of a name though headlines begin it with a capital. */
+  private static boolean isShortenedNot(String letters, int start, int end) {
+    if (end - start < 4 || Character.toLowerCase(letters.charAt(end - 1)) != 't') {
+      return false;
+    }
+    char apostrophe = letters.charAt(end - 2);
+    return (apostrophe == '\'' || apostrophe == '’')
+        && Character.toLowerCase(letters.charAt(end - 3)) == 'n';
   }
 
   /** Cuts a hyphenated word at its names; what follows a name ("-led") is read like a possessive. */
