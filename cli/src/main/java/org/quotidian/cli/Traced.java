@@ -1,6 +1,8 @@
 package org.quotidian.cli;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.quotidian.article.AnnotatedArticle;
@@ -48,7 +50,8 @@ record Traced(String content, Set<String> numbers, boolean negated) {
             .findFirst()
             .map(Claim::contentText)
             .orElse(text);
-    return new Traced(content, numbersOf(content), negates(AnnotatedText.of(content)));
+    AnnotatedText said = AnnotatedText.of(content);
+    return new Traced(content, numbersOf(content), negates(said, 0, said.tokenCount()));
   }
 
   /**
@@ -73,19 +76,55 @@ record Traced(String content, Set<String> numbers, boolean negated) {
     return !said.isEmpty() && !said.containsAll(numbers);
   }
 
-  /** Tells whether of a claim and what is followed one says "not" and the other does not. */
+  /** Tells whether of what is followed and the sentence of a claim most like it one says "not". */
   private boolean saysTheContrary(Claim claim) {
+    Set<String> asked = wordsOf(AnnotatedText.of(content));
     AnnotatedText said = AnnotatedText.of(claim.contentText());
-    return said.tokenCount() <= LONGEST_NEGATED && negates(said) != negated;
+    int most = 0;
+    boolean contrary = false;
+    int from = 0;
+    int sentence = 0;
+    for (int token = 0; token <= said.tokenCount(); token++) {
+      boolean next =
+          sentence + 1 < said.sentenceCount() && said.sentenceFirst(sentence + 1) == token;
+      sentence += next ? 1 : 0;
+      if (token < said.tokenCount() && !next && !said.token(token).equals("…")) {
+        continue;
+      }
+      int alike = 0;
+      for (int word = from; word < token; word++) {
+        alike += asked.contains(lower(said, word)) ? 1 : 0;
+      }
+      if (alike > most) {
+        most = alike;
+        contrary = token - from <= LONGEST_NEGATED && negates(said, from, token) != negated;
+      }
+      from = token;
+    }
+    return contrary;
   }
 
-  private static boolean negates(AnnotatedText text) {
-    for (int token = 0; token < text.tokenCount(); token++) {
+  private static boolean negates(AnnotatedText text, int from, int to) {
+    for (int token = from; token < to; token++) {
       if (text.isNegation(token)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static Set<String> wordsOf(AnnotatedText text) {
+    Set<String> words = new HashSet<>();
+    for (int token = 0; token < text.tokenCount(); token++) {
+      if (text.tokenKind(token) == TokenKind.WORD) {
+        words.add(lower(text, token));
+      }
+    }
+    return words;
+  }
+
+  private static String lower(AnnotatedText text, int token) {
+    return text.token(token).toLowerCase(Locale.ROOT);
   }
 
   private static Set<String> numbersOf(String text) {

@@ -82,7 +82,10 @@ class TraceTest {
                 "not-no",
                 "2024-03-01",
                 "Joe Biden denied that nobody would pay for the long wall."),
-            article("again", "2024-04-01", "Anna Smith says Norland will pay for the long wall.")));
+            article(
+                "again",
+                "2024-04-01",
+                "“Norland will pay for the long wall,” said Anna Smith. “I do not sleep.”")));
     String walls = directory.resolve("walls").toString();
     Ran.of("index", "--index", walls, articles.toString());
     assertThat(
