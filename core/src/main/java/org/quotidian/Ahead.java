@@ -1,9 +1,9 @@
 package org.quotidian;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,42 +16,23 @@ import org.quotidian.index.writing.Prepared;
 /**
  * Prepares articles on several threads, ahead of the one that is to be written next, and gives them
  * back in the order in which they came. The calling thread is one of them: where it would wait it
- * prepares an article itself. How many articles and letters are under way is bounded. Used by one
- * thread.
+ * prepares some itself. How many articles and letters are under way is bounded. Used by one thread.
  */
 final class Ahead implements Closeable {
-  private static final int ARTICLES_EACH = 8;
   private static final long MAX_CHARS = 4_000_000;
 
   private final Intake intake;
   private final int most;
   private final @Nullable ExecutorService others;
-  private final Deque<Entry> entries = new ArrayDeque<>();
+  private final Deque<Bundle> underWay = new ArrayDeque<>();
+  private final Deque<Bundle.Turn> turns = new ArrayDeque<>();
+  private Bundle filling;
   private long chars;
-
-  /**
-   * A record in its turn.
-   *
-   * @param position where it stands in the input
-   * @param chars how long it is
-   * @param task its preparation, or null if it is no article
-   * @param problem why it is no article, or null if it is one
-   */
-  private record Entry(
-      String position, long chars, @Nullable FutureTask<Prepared> task, @Nullable String problem) {}
-
-  /** What becomes of a record. */
-  interface Turn {
-    /** Takes an article. */
-    void prepared(String position, Prepared prepared) throws IOException;
-
-    /** Takes what is no article. */
-    void problem(String position, String problem);
-  }
 
   Ahead(Intake intake, int threads) {
     this.intake = intake;
-    this.most = threads == 1 ? 1 : threads * ARTICLES_EACH;
+    this.filling = new Bundle(intake);
+    this.most = threads == 1 ? 1 : threads + 1;
     this.others =
         threads == 1
             ? null
@@ -66,47 +47,62 @@ final class Ahead implements Closeable {
 
   /** Tells whether another record may be added: always if there is none. */
   boolean hasRoom() {
-    return entries.size() < most && (entries.isEmpty() || chars < MAX_CHARS);
+    if (others == null && !turns.isEmpty()) {
+      return false;
+    }
+    return underWay.isEmpty() || (underWay.size() < most && chars + filling.chars() < MAX_CHARS);
   }
 
   boolean isEmpty() {
-    return entries.isEmpty();
+    return filling.isEmpty() && underWay.isEmpty() && turns.isEmpty();
   }
 
   void add(String position, Article article) {
-    FutureTask<Prepared> task = new FutureTask<>(() -> intake.prepare(article));
-    long length = (long) article.title().length() + article.body().length();
-    chars += length;
-    entries.add(new Entry(position, length, task, null));
-    if (others != null) {
-      others.execute(task);
-    }
+    filling.add(position, article);
+    beginIfFull();
   }
 
   void addProblem(String position, String problem) {
-    entries.add(new Entry(position, 0, null, problem));
+    filling.addProblem(position, problem);
+    beginIfFull();
   }
 
-  /** Gives the first record its turn, when it is prepared. */
-  void next(Turn turn) throws IOException {
-    Entry first = entries.remove();
-    chars -= first.chars;
-    if (first.task != null) {
-      turn.prepared(first.position, finished(first.task));
-    } else if (first.problem != null) {
-      turn.problem(first.position, first.problem);
+  private void beginIfFull() {
+    if (filling.isFull()) {
+      begin();
     }
   }
 
-  private Prepared finished(FutureTask<Prepared> task) throws IOException {
+  private void begin() {
+    underWay.add(filling);
+    chars += filling.chars();
+    if (others != null) {
+      others.execute(filling.task());
+    }
+    filling = new Bundle(intake);
+  }
+
+  /** Takes away the first record, when it is prepared. */
+  Bundle.Turn next() {
+    if (turns.isEmpty()) {
+      if (underWay.isEmpty()) {
+        begin();
+      }
+      Bundle first = underWay.remove();
+      chars -= first.chars();
+      turns.addAll(first.turns(finished(first.task())));
+    }
+    return turns.remove();
+  }
+
+  /** Returns what the task gives, or nothing if it fails. */
+  private List<Prepared> finished(FutureTask<List<Prepared>> task) {
     task.run(); // unless somebody has begun it
-    for (Entry later : entries) {
+    for (Bundle later : underWay) {
       if (task.isDone()) {
         break;
       }
-      if (later.task != null) {
-        later.task.run();
-      }
+      later.task().run();
     }
     boolean interrupted = false;
     try {
@@ -118,15 +114,7 @@ final class Ahead implements Closeable {
         }
       }
     } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
-      if (cause instanceof IOException failure) {
-        throw failure;
-      } else if (cause instanceof RuntimeException failure) {
-        throw failure;
-      } else if (cause instanceof Error failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(cause);
+      return List.of();
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();
@@ -137,11 +125,7 @@ final class Ahead implements Closeable {
   /** Gives up what was not yet taken; when this returns, no other thread works for it any more. */
   @Override
   public void close() {
-    for (Entry entry : entries) {
-      if (entry.task != null) {
-        entry.task.cancel(false);
-      }
-    }
+    underWay.forEach(bundle -> bundle.task().cancel(false));
     if (others == null) {
       return;
     }

@@ -2,6 +2,7 @@ package org.quotidian;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.quotidian.article.Article;
 import org.quotidian.article.ArticleReader;
@@ -12,7 +13,7 @@ import org.quotidian.index.writing.Prepared;
  * Takes all articles of a reader into an index, batch by batch. Several threads read what is in them;
  * they are written in order by one, so that the index is the same with any number of threads.
  */
-final class Ingestion implements Ahead.Turn {
+final class Ingestion {
   private static final int MAX_ID_SHOWN = 80;
 
   private final Intake intake;
@@ -33,7 +34,7 @@ final class Ingestion implements Ahead.Turn {
   }
 
   IngestReport run(Consumer<IngestReport> afterEachBatch) throws IOException {
-    intake.commit();
+    commit();
     IngestReport soFar = IngestReport.EMPTY;
     try (Ahead ahead = new Ahead(intake, threads)) {
       int inBatch = 0;
@@ -44,18 +45,18 @@ final class Ingestion implements Ahead.Turn {
           more = readOne(ahead);
         }
         if (!ahead.isEmpty()) {
-          ahead.next(this);
+          write(ahead.next());
           inBatch++;
         }
         if (inBatch == batchSize || (inBatch > 0 && isOver(begun))) {
-          soFar = soFar.plus(intake.commit());
+          soFar = soFar.plus(commit());
           afterEachBatch.accept(soFar);
           inBatch = 0;
           begun = System.nanoTime();
         }
       }
     }
-    soFar = soFar.plus(intake.commit());
+    soFar = soFar.plus(commit());
     afterEachBatch.accept(soFar);
     return soFar;
   }
@@ -85,17 +86,28 @@ final class Ingestion implements Ahead.Turn {
     }
   }
 
-  @Override
-  public void prepared(String position, Prepared prepared) throws IOException {
-    String reason = intake.tryAdd(prepared);
-    if (reason != null) {
-      problem(position, reason);
+  private void write(Bundle.Turn turn) throws IOException {
+    Article article = turn.article();
+    Prepared prepared = turn.prepared();
+    if (article != null && prepared == null) {
+      prepared = intake.prepare(List.of(article)).getFirst();
+    }
+    String problem = prepared == null ? turn.problem() : intake.tryAdd(prepared);
+    if (problem != null) {
+      intake.reject(new IngestReport.Rejection(source, turn.position(), problem));
     }
   }
 
-  @Override
-  public void problem(String position, String problem) {
-    intake.reject(new IngestReport.Rejection(source, position, problem));
+  /** Makes everything durable, and keeps an interrupt for later: what was read is not lost by it. */
+  private IngestReport commit() throws IOException {
+    boolean interrupted = Thread.interrupted();
+    try {
+      return intake.commit();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private static String reason(IOException e) {

@@ -1,6 +1,7 @@
 package org.quotidian;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.index.NewsStore;
@@ -24,7 +25,7 @@ final class Intake {
 
   /** Adds an article, or notes why it is rejected. */
   void add(Article article) throws IOException {
-    String reason = tryAdd(prepare(article));
+    String reason = tryAdd(prepare(List.of(article)).getFirst());
     if (reason != null) {
       reject(new IngestReport.Rejection("", article.id(), reason));
     }
@@ -53,9 +54,15 @@ final class Intake {
         });
   }
 
-  /** Reads an article, as many threads may; only what asks the index waits for a commit. */
-  Prepared prepare(Article article) throws IOException {
-    return unchangedAreSkipped ? gate.shared(() -> store.prepare(article)) : store.prepare(article);
+  /**
+   * Reads articles, as many threads may; only what asks the index waits for a commit.
+   *
+   * @return as many, in their order
+   */
+  List<Prepared> prepare(List<Article> articles) throws IOException {
+    return unchangedAreSkipped
+        ? gate.shared(() -> store.prepare(articles))
+        : store.prepare(articles);
   }
 
   /** Adds an article and says why it is rejected, or null if it is not. */

@@ -3,6 +3,7 @@ package org.quotidian.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.DirectoryReader;
@@ -106,9 +107,9 @@ public final class NewsStore implements Closeable {
     return location.name();
   }
 
-  /** Reads an article and lays it out for {@link #add}; may be done beside anything. */
-  public Prepared prepare(Article article) throws IOException {
-    return guarded("add to", () -> writer().prepare(article, snapshots));
+  /** Reads articles and lays them out for {@link #add}; may be done beside anything. */
+  public List<Prepared> prepare(List<Article> articles) throws IOException {
+    return guarded("add to", () -> writer().prepare(articles, snapshots));
   }
 
   /** Adds an article; returns why it is rejected, or null if it is not. */

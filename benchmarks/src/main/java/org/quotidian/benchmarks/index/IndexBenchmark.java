@@ -24,7 +24,6 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.quotidian.NewsIndex;
 import org.quotidian.NewsIndexConfig;
-import org.quotidian.article.Article;
 import org.quotidian.benchmarks.corpus.Amount;
 import org.quotidian.benchmarks.corpus.Corpus;
 
@@ -49,7 +48,8 @@ import org.quotidian.benchmarks.corpus.Corpus;
     value = 1,
     jvmArgsAppend = {"-Xms2g", "-Xmx2g", "--add-modules=jdk.incubator.vector"})
 public class IndexBenchmark {
-  private static final NewsIndexConfig FULL = NewsIndexConfig.standard();
+  private static final NewsIndexConfig FULL =
+      NewsIndexConfig.builder().threads(1).batchSize(KnownFindings.ONE_COMMIT).build();
 
   /** The articles: {@code generated}, or a file. */
   @Param(Corpus.GENERATED)
@@ -121,24 +121,15 @@ public class IndexBenchmark {
   /** The library as it comes, on two threads; the thread's processor time says nothing here. */
   @Benchmark
   public long quotidianTwoThreads(Amount amount) throws IOException {
-    NewsIndexConfig two = NewsIndexConfig.builder().threads(2).batchSize(1_000_000).build();
-    amount.begin();
-    try (NewsIndex index =
-        to.equals("disk") ? NewsIndex.create(directory, two) : NewsIndex.inMemory(two)) {
-      long stored = index.addAll(loaded.reader()).stored();
-      amount.end(loaded);
-      return stored;
-    }
+    return quotidian(
+        NewsIndexConfig.builder().threads(2).batchSize(KnownFindings.ONE_COMMIT).build(), amount);
   }
 
   private long quotidian(NewsIndexConfig config, Amount amount) throws IOException {
     amount.begin();
     try (NewsIndex index =
         to.equals("disk") ? NewsIndex.create(directory, config) : NewsIndex.inMemory(config)) {
-      for (Article article : loaded.articles()) {
-        index.add(article);
-      }
-      long stored = index.commit().stored();
+      long stored = index.addAll(loaded.reader()).stored();
       if (stored != loaded.articles().size()) {
         throw new IllegalStateException(
             stored + " of " + loaded.articles().size() + " articles were stored");

@@ -14,7 +14,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.quotidian.NewsIndex;
 import org.quotidian.NewsIndexConfig;
-import org.quotidian.article.Article;
 import org.quotidian.benchmarks.corpus.Corpus;
 
 /**
@@ -33,7 +32,8 @@ import org.quotidian.benchmarks.corpus.Corpus;
 public final class IndexRatio {
   private static final int LEAST_TURNS = 3;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final NewsIndexConfig FULL = NewsIndexConfig.standard();
+  private static final NewsIndexConfig FULL =
+      NewsIndexConfig.builder().threads(1).batchSize(KnownFindings.ONE_COMMIT).build();
 
   private final Corpus corpus;
   private final Map<String, Indexing> candidates = new LinkedHashMap<>();
@@ -46,6 +46,8 @@ public final class IndexRatio {
       NewsIndexConfig ready = KnownFindings.of(corpus, FULL);
       NewsIndexConfig named =
           NewsIndexConfig.builder()
+              .threads(1)
+              .batchSize(KnownFindings.ONE_COMMIT)
               .tagger(ready.tagger())
               .extractor((article, mentions) -> List.of())
               .build();
@@ -131,10 +133,7 @@ public final class IndexRatio {
 
   private void index(NewsIndexConfig config) throws IOException {
     try (NewsIndex index = NewsIndex.inMemory(config)) {
-      for (Article article : corpus.articles()) {
-        index.add(article);
-      }
-      index.commit();
+      index.addAll(corpus.reader());
     }
   }
 

@@ -12,9 +12,14 @@ import org.quotidian.entity.Mention;
 
 /** Configurations that cost no time to find anything: what remains is the price of the index. */
 final class KnownFindings {
+  /** As many articles as are committed at once: all there are. */
+  static final int ONE_COMMIT = 1_000_000;
+
   /** A tagger and an extractor that find nothing. */
   static final NewsIndexConfig NONE =
       NewsIndexConfig.builder()
+          .threads(1)
+          .batchSize(ONE_COMMIT)
           .tagger(article -> List.of())
           .extractor((article, mentions) -> List.of())
           .build();
@@ -32,6 +37,8 @@ final class KnownFindings {
       claims.put(article.id(), found.extractor().extract(annotated, named));
     }
     return NewsIndexConfig.builder()
+        .threads(1)
+        .batchSize(found.batchSize())
         .tagger(article -> mentions.getOrDefault(article.article().id(), List.of()))
         .extractor((article, named) -> claims.getOrDefault(article.article().id(), List.of()))
         .build();

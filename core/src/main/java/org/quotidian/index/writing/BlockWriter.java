@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +20,6 @@ import org.quotidian.article.Article;
 import org.quotidian.article.Limits;
 import org.quotidian.entity.EntityTagger;
 import org.quotidian.index.block.Added;
-import org.quotidian.index.block.Analysis;
 import org.quotidian.index.block.ArticleBlock;
 import org.quotidian.index.block.WholeCharacters;
 import org.quotidian.index.commit.CommitData;
@@ -94,36 +94,45 @@ public final class BlockWriter implements Closeable {
   }
 
   /**
-   * Reads an article and lays it out, so that little is left to do in its turn; nothing is written.
+   * Reads articles and lays them out, so that little is left to do in their turn; nothing is written.
    *
-   * @param snapshot decides whether it is held unchanged
+   * @param snapshot decides which are held unchanged
+   * @return as many, in their order
    */
-  public Prepared prepare(Article given, Snapshots snapshot) throws IOException {
+  public List<Prepared> prepare(List<Article> given, Snapshots snapshot) throws IOException {
+    List<Reading> readings = new ArrayList<>(given.size());
+    for (Article article : given) {
+      readings.add(begin(article, snapshot));
+    }
+    return read(readings);
+  }
+
+  private Reading begin(Article given, Snapshots snapshot) throws IOException {
     String reason = reject(given);
     if (reason != null) {
-      return Prepared.rejected(given, reason);
+      return Reading.decided(Prepared.rejected(given, reason));
     }
     Article article = WholeCharacters.of(given);
     return settings.skipUnchanged() && isUnchanged(article, snapshot)
-        ? Prepared.unread(article)
-        : read(article);
+        ? Reading.decided(Prepared.unread(article))
+        : Reading.of(article);
   }
 
-  private Prepared read(Article article) {
-    Analysis analysis;
-    try {
-      analysis = Analysis.of(article, tagger, settings.extractor());
-    } catch (RuntimeException | StackOverflowError e) {
-      return Prepared.rejected(article, "its analysis failed: " + e);
-    }
-    ArticleBlock block = blocks.poll();
-    if (block == null) {
-      block = new ArticleBlock();
-    }
+  private List<Prepared> read(List<Reading> readings) {
+    readings.forEach(reading -> reading.tag(tagger));
+    readings.forEach(reading -> reading.extract(settings.extractor()));
     WordsAndNames borrowed = tables.take();
-    block.fill(analysis, borrowed);
+    List<Prepared> prepared = new ArrayList<>(readings.size());
+    for (Reading reading : readings) {
+      prepared.add(reading.layOut(this::freeBlock, borrowed));
+    }
     tables.giveBack(borrowed);
-    return Prepared.laidOut(article, block);
+    return prepared;
+  }
+
+  private ArticleBlock freeBlock() {
+    ArticleBlock block = blocks.poll();
+    return block == null ? new ArticleBlock() : block;
   }
 
   /**
@@ -140,7 +149,7 @@ public final class BlockWriter implements Closeable {
       return null;
     }
     boolean unread = prepared.block() == null && prepared.reason() == null;
-    Prepared ready = unread ? read(article) : prepared;
+    Prepared ready = unread ? read(List.of(Reading.of(article))).getFirst() : prepared;
     ArticleBlock block = ready.block();
     if (block == null) {
       return ready.reason();
