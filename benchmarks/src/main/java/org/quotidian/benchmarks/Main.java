@@ -6,6 +6,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.quotidian.benchmarks.analysis.BesideCoreNlp;
 import org.quotidian.benchmarks.claims.CheckConfidence;
 import org.quotidian.benchmarks.index.IndexRatio;
 import org.quotidian.benchmarks.peers.Peers;
@@ -34,6 +35,7 @@ public final class Main {
         scale [OPTION…]        how time, size and latency grow
         peers [OPTION…]        searching beside other engines
         latency [OPTION…]      each kind of question beside bare Lucene, at any size
+        corenlp --jars DIR     the analysis beside CoreNLP's quotation pipeline
         profile [OPTION…]      where the time of indexing goes
         recall [ARTICLES]      what of made-up articles' answers is found
         speakers GOLD CORPUS   how many speakers of real claims are right
@@ -58,6 +60,7 @@ public final class Main {
       case "scale" -> Scale.main(rest);
       case "peers" -> Peers.main(rest);
       case "latency" -> LatencyTable.main(rest);
+      case "corenlp" -> BesideCoreNlp.main(rest);
       case "profile" -> Profile.main(rest);
       case "recall" -> Recall.main(rest);
       case "speakers" -> ScoreSpeakers.main(rest);
