@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -59,6 +60,7 @@ public final class BlockWriter implements Closeable {
   /** When ids were first added that were written since the snapshot; {@link #GONE} if deleted. */
   private final Map<String, Long> sinceSnapshot = new ConcurrentHashMap<>();
 
+  private final Turns turns = new Turns();
   private AddedClock clock;
 
   private final AtomicLong added = new AtomicLong();
@@ -142,6 +144,16 @@ public final class BlockWriter implements Closeable {
    * @return why it is rejected, or null if it is not
    */
   public @Nullable String add(Prepared prepared, Snapshots snapshot) throws IOException {
+    Lock turn = turns.of(prepared.article().id());
+    turn.lock();
+    try {
+      return addInTurn(prepared, snapshot);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private @Nullable String addInTurn(Prepared prepared, Snapshots snapshot) throws IOException {
     Article article = prepared.article();
     if (prepared.reason() == null && settings.skipUnchanged() && isUnchanged(article, snapshot)) {
       skipped.incrementAndGet();
@@ -177,8 +189,14 @@ public final class BlockWriter implements Closeable {
 
   public void delete(String id) throws IOException {
     if (id.length() <= Limits.ID_BYTES) {
-      writer.deleteDocuments(idTerm(id));
-      sinceSnapshot.put(id, GONE);
+      Lock turn = turns.of(id);
+      turn.lock();
+      try {
+        writer.deleteDocuments(idTerm(id));
+        sinceSnapshot.put(id, GONE);
+      } finally {
+        turn.unlock();
+      }
     }
   }
 
