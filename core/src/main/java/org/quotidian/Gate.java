@@ -2,7 +2,6 @@ package org.quotidian;
 
 import java.io.IOException;
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.commit.IndexFault;
@@ -12,7 +11,7 @@ import org.quotidian.index.commit.IndexFault;
  * public names.
  */
 final class Gate {
-  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final String name;
   private boolean closed;
 
@@ -25,13 +24,24 @@ final class Gate {
     return under(lock.readLock(), work);
   }
 
-  /** Works alone. */
+  /**
+   * Works alone.
+   *
+   * @throws IllegalStateException if this thread is inside already, beside others: it would wait for
+   *     itself
+   */
   <T extends @Nullable Object> T alone(Work<T> work) throws IOException {
+    checkOutside();
     return under(lock.writeLock(), work);
   }
 
-  /** Waits until all others have left, closes, and lets nobody in again. */
+  /**
+   * Waits until all others have left, closes, and lets nobody in again.
+   *
+   * @throws IllegalStateException if this thread is inside
+   */
   void close(Closing closing) throws IOException {
+    checkOutside();
     lock.writeLock().lock();
     try {
       if (!closed) {
@@ -44,6 +54,16 @@ final class Gate {
       }
     } finally {
       lock.writeLock().unlock();
+    }
+  }
+
+  private void checkOutside() {
+    if (lock.getReadHoldCount() > 0) {
+      throw new IllegalStateException(
+          "the index at "
+              + name
+              + " is being used further up in this same call, by which a tagger or an extractor was"
+              + " called: commit, refresh and close it when that has returned");
     }
   }
 
