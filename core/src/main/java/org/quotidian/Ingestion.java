@@ -80,7 +80,8 @@ final class Ingestion {
     } catch (IOException e) {
       ahead.addProblem("behind record " + (records - 1), reason(e));
       return false;
-    } catch (RuntimeException e) { // a fault of the reader, which must not cost what it has read
+    } catch (RuntimeException | StackOverflowError e) {
+      // a fault of the reader, which must not cost what it has read
       ahead.addProblem("behind record " + (records - 1), "the reader failed: " + e);
       return false;
     }
