@@ -22,6 +22,12 @@ import org.quotidian.article.html.Tags;
  * entity of its own resolved, no address opened. Names are compared without prefix and case.
  */
 final class Xml {
+  /**
+   * Elements nesting so many times deeper than allowed are refused before anything is parsed, which
+   * takes heap; that leaves room for the two to read broken markup differently.
+   */
+  private static final long TIMES = 10;
+
   private Xml() {}
 
   /**
@@ -39,6 +45,9 @@ final class Xml {
       Tags.check(bytes);
     } catch (IllegalArgumentException e) {
       throw unreadable(String.valueOf(e.getMessage()));
+    }
+    if (Nesting.isDeeper(bytes, TIMES * limits.maxDepth())) {
+      throw tooDeep(limits.maxDepth());
     }
     Document document =
         Jsoup.parse(
@@ -72,8 +81,12 @@ final class Xml {
         (Node node, int depth) ->
             depth > most ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
     if (NodeTraversor.filter(tooDeep, document) == NodeFilter.FilterResult.STOP) {
-      throw unreadable("the elements nest deeper than " + most);
+      throw tooDeep(most);
     }
+  }
+
+  private static UnreadableArticleException tooDeep(int most) {
+    return unreadable("the elements nest deeper than " + most);
   }
 
   private static UnreadableArticleException unreadable(String reason) {
