@@ -97,11 +97,6 @@ public final class NewsStore implements Closeable {
     }
   }
 
-  /** Tells whether nothing can be written. */
-  public boolean isReadOnly() {
-    return writer == null;
-  }
-
   /** Returns how to call the index before people. */
   public String name() {
     return location.name();
@@ -155,16 +150,22 @@ public final class NewsStore implements Closeable {
     if (!isFaulty()) {
       return 0;
     }
-    // an interrupt meant for the work that failed must not keep the index from recovering
+    return undisturbed(
+        () ->
+            writing(
+                "reopen",
+                to -> {
+                  to.reopen();
+                  snapshots.follow(to.lucene());
+                  return to.recovered();
+                }));
+  }
+
+  /** Works though the thread was interrupted, which was meant for the work before. */
+  private static <T extends @Nullable Object> T undisturbed(Work<T> work) throws IOException {
     boolean interrupted = Thread.interrupted();
     try {
-      return writing(
-          "reopen",
-          to -> {
-            to.reopen();
-            snapshots.follow(to.lucene());
-            return to.recovered();
-          });
+      return work.run();
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();
@@ -220,12 +221,14 @@ public final class NewsStore implements Closeable {
 
   @Override
   public void close() throws IOException {
-    guarded(
-        "close",
-        () -> {
-          IOUtils.close(snapshots, writer, location.directory());
-          return null;
-        });
+    undisturbed(
+        () ->
+            guarded(
+                "close",
+                () -> {
+                  IOUtils.close(snapshots, writer, location.directory());
+                  return null;
+                }));
   }
 
   private BlockWriter writer() {

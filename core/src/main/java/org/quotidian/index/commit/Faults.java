@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -185,17 +187,30 @@ public final class Faults {
 
   /**
    * An interrupt closes the file being written, and what then uses that finds it closed; with assertions
-   * on, Lucene asserts that the sync of a directory never fails.
+   * on, Lucene asserts that the sync of a directory never fails. Closing after that may have taken the
+   * interrupt away from the thread.
    */
   private static boolean isOfInterrupt(Throwable failure) {
+    for (Throwable whileClosing : failure.getSuppressed()) {
+      if (whileClosing instanceof ThreadInterruptedException) {
+        return true;
+      }
+    }
     return failure instanceof ThreadInterruptedException
         || (Thread.currentThread().isInterrupted()
             && (failure instanceof ClosedChannelException || failure instanceof AssertionError));
   }
 
-  private static String reason(Throwable failure) {
+  /** Returns what a failure was, for people; the system's own word for it may be a bare path. */
+  public static String reason(Throwable failure) {
     if (failure instanceof ClosedByInterruptException) {
       return "another thread was interrupted while it wrote";
+    }
+    if (failure instanceof AccessDeniedException denied) {
+      return "this user may not read or write " + denied.getFile();
+    }
+    if (failure instanceof FileAlreadyExistsException there) {
+      return there.getFile() + " is there, but is no directory (or a link that leads to none)";
     }
     String message = failure.getMessage();
     return message == null ? failure.toString() : message;

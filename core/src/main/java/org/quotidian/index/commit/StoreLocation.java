@@ -54,7 +54,7 @@ public final class StoreLocation {
     try {
       Files.createDirectories(path);
     } catch (IOException e) {
-      throw new IOException("cannot create the directory " + path + ": " + e.getMessage(), e);
+      throw new IOException("cannot create the directory " + path + ": " + Faults.reason(e), e);
     }
     return on(path);
   }

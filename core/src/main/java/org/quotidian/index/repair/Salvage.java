@@ -26,6 +26,10 @@ import org.quotidian.index.commit.Faults;
  */
 public final class Salvage implements ArticleReader {
   private static final int NAME_RADIX = 36;
+  private static final String SEGMENT_SUFFIX = ".si";
+
+  /** An underscore and a number that is a long, whatever its digits. */
+  private static final int MOST_OF_NAME = 13;
 
   private final Directory directory;
   private final boolean owned;
@@ -88,7 +92,7 @@ public final class Salvage implements ArticleReader {
       return SalvagedSegment.open(directory, name);
     } catch (IOException | RuntimeException | InternalError | OutOfMemoryError e) {
       throw new UnreadableArticleException(
-          "segment " + name, "none of its articles can be read: " + e.getMessage());
+          "segment " + name, "none of its articles can be read: " + Faults.reason(e));
     }
   }
 
@@ -100,12 +104,27 @@ public final class Salvage implements ArticleReader {
       }
     } catch (IOException | RuntimeException | InternalError | OutOfMemoryError e) {
       for (String file : directory.listAll()) {
-        if (file.endsWith(".si")) {
+        if (isOfSegment(file)) {
           names.add(IndexFileNames.parseSegmentName(file));
         }
       }
     }
     names.sort(Comparator.comparingLong(name -> Long.parseLong(name.substring(1), NAME_RADIX)));
     return names;
+  }
+
+  /** Tells whether Lucene calls a file so that describes a segment; others may lie beside them. */
+  private static boolean isOfSegment(String file) {
+    int end = file.length() - SEGMENT_SUFFIX.length();
+    if (!file.startsWith("_") || !file.endsWith(SEGMENT_SUFFIX) || end < 2 || end > MOST_OF_NAME) {
+      return false;
+    }
+    for (int i = 1; i < end; i++) {
+      char c = file.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'z')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -19,6 +19,7 @@ import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.article.UnreadableArticleException;
+import org.quotidian.index.commit.Faults;
 import org.quotidian.index.stored.StoredArticles;
 
 /** The stored articles of one segment, without any of its other files. */
@@ -93,7 +94,7 @@ final class SalvagedSegment implements Closeable {
           // rotted asks for one array larger than the heap, which was never made; AssertionError:
           // Lucene's own, where assertions are on
           throw new UnreadableArticleException(
-              "segment " + name + ", document " + now, "it cannot be read: " + e.getMessage());
+              "segment " + name + ", document " + now, "it cannot be read: " + Faults.reason(e));
         }
       }
     }

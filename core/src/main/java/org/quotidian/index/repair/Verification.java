@@ -3,7 +3,10 @@ package org.quotidian.index.repair;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.NoLockFactory;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.article.UnreadableArticleException;
 import org.quotidian.index.commit.Faults;
@@ -45,6 +49,8 @@ public final class Verification {
    * Reads it.
    *
    * @throws IndexFault if it is whole, but of another version or another program
+   * @throws IOException if it cannot be told, as files may not be read or opened, or the thread was
+   *     interrupted
    */
   public VerifyReport run() throws IOException {
     checkVersion();
@@ -52,6 +58,10 @@ public final class Verification {
     for (int i = 0; i < TRIES; i++) {
       long generation = SegmentInfos.getLastCommitGeneration(directory);
       report = runOnce();
+      if (!report.sound() && Thread.currentThread().isInterrupted()) {
+        // an interrupt closes the files that are read, which says nothing of what is in them
+        throw new ClosedByInterruptException();
+      }
       if (report.sound() || generation == SegmentInfos.getLastCommitGeneration(directory)) {
         return report;
       }
@@ -85,7 +95,7 @@ public final class Verification {
     }
   }
 
-  private VerifyReport runOnce() {
+  private VerifyReport runOnce() throws IOException {
     List<String> problems = new ArrayList<>();
     checkFiles(problems);
     if (!problems.isEmpty()) {
@@ -96,6 +106,7 @@ public final class Verification {
       blocks.run(reader);
       return new VerifyReport(blocks.articles(), blocks.claims(), problems);
     } catch (IOException | RuntimeException | InternalError | OutOfMemoryError e) {
+      checkReached(e);
       problems.add(problem("it cannot be read: " + e));
       return new VerifyReport(readable(), 0, problems);
     }
@@ -123,7 +134,21 @@ public final class Verification {
     return ids.size();
   }
 
-  private void checkFiles(List<String> problems) {
+  /**
+   * Checks that a failure came of what is in the files, not of a system that would not open them: for
+   * want of rights, or of handles.
+   *
+   * @throws FileSystemException if it did not
+   */
+  private static void checkReached(@Nullable Throwable failure) throws FileSystemException {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FileSystemException refused && !(cause instanceof NoSuchFileException)) {
+        throw refused;
+      }
+    }
+  }
+
+  private void checkFiles(List<String> problems) throws IOException {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     try (PrintStream out = new PrintStream(log, false, StandardCharsets.UTF_8);
         CheckIndex check =
@@ -137,14 +162,28 @@ public final class Verification {
       }
       for (CheckIndex.Status.SegmentInfoStatus segment : status.segmentInfos) {
         if (segment.error != null) {
+          checkReached(segment.error);
           problems.add(problem("segment " + segment.name + ": " + segment.error.getMessage()));
         }
       }
       if (problems.isEmpty()) {
+        checkListReached();
         problems.add(problem("its list of segments cannot be read"));
       }
     } catch (IOException | RuntimeException | InternalError | OutOfMemoryError e) {
+      checkReached(e);
       problems.add(problem(String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** Lucene's check says only that it could not read the list. */
+  private void checkListReached() throws IOException {
+    try {
+      SegmentInfos.readLatestCommit(directory);
+    } catch (FileSystemException e) {
+      checkReached(e);
+    } catch (IOException | RuntimeException | InternalError | OutOfMemoryError e) {
+      // what is in it is wrong
     }
   }
 
