@@ -14,7 +14,7 @@ class LocaleTest {
   @TempDir Path folder;
 
   @Test
-  @Timeout(120)
+  @Timeout(400)
   void neitherLocaleNorTimeZoneNorCharsetChangesAnAnswer() throws Exception {
     String expected = answers("root", "-Duser.language=en", "-Duser.timezone=UTC");
     assertThat(expected.lines()).hasSizeGreaterThanOrEqualTo(20);
