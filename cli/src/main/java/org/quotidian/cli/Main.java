@@ -3,7 +3,9 @@ package org.quotidian.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -82,12 +84,23 @@ public final class Main {
   static int run(Console console, String... args) {
     try {
       int code = runUnflushed(console, args);
-      console.flush();
-      return code;
+      return flushed(console, code);
     } catch (Out.Gone e) {
       return Exit.FOUND;
     } catch (UncheckedIOException e) {
-      return Exit.INDEX; // the output cannot be written, so neither can a complaint
+      return Exit.INDEX; // neither can a complaint be written
+    }
+  }
+
+  private static int flushed(Console console, int code) {
+    try {
+      console.flush();
+      return code;
+    } catch (UncheckedIOException e) {
+      if (code != Exit.INDEX) { // else it was said
+        console.complain(String.valueOf(e.getMessage()));
+      }
+      return Exit.INDEX;
     }
   }
 
@@ -130,11 +143,22 @@ public final class Main {
     line.registerConverter(Path.class, Main::path);
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
-        .setOut(new java.io.PrintWriter(console.out()))
-        .setErr(new java.io.PrintWriter(console.errors()))
+        .setOut(atTheEnd(console.out()))
+        .setErr(atTheEnd(console.errors()))
         .setUsageHelpAutoWidth(false)
         .setParameterExceptionHandler((e, arguments) -> misused(console, e))
         .setExecutionExceptionHandler((e, command, result) -> failed(console, e));
+  }
+
+  /** Picocli flushes its help, and shows the stack if that fails; we flush when all is done. */
+  private static PrintWriter atTheEnd(Out out) {
+    return new PrintWriter(
+        new FilterWriter(out) {
+          @Override
+          public void flush() {
+            // later
+          }
+        });
   }
 
   private static CommandLine whole(Command command) {
