@@ -14,6 +14,9 @@ public class GateLincheck {
   /** Guarded by the gate only. */
   private int work;
 
+  /** Made anew for each history. */
+  public GateLincheck() {}
+
   @Operation
   public int shared() throws IOException {
     try {

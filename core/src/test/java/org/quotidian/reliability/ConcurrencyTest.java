@@ -25,7 +25,7 @@ import org.quotidian.entity.EntityType;
 import org.quotidian.search.NewsQuery;
 
 /** Many threads at once, closing and opening again among them. */
-@Timeout(300)
+@Timeout(900)
 class ConcurrencyTest {
   @TempDir Path folder;
 
@@ -147,7 +147,9 @@ class ConcurrencyTest {
       Model model = new Model();
       int interrupted = 0;
       int rounds = Soak.times(30, 1_000);
-      for (int round = 0; round < rounds; round++) {
+      long end = Soak.end(10);
+      int round = 0;
+      for (; round < rounds && System.nanoTime() < end; round++) {
         int batch = round;
         Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         Thread thread =
@@ -181,7 +183,8 @@ class ConcurrencyTest {
         }
         model.check(index, "round " + round);
       }
-      System.out.println("ConcurrencyTest: " + interrupted + " interrupted, lost 0");
+      System.out.println(
+          "ConcurrencyTest: " + round + " commits, " + interrupted + " interrupted, lost 0");
     }
   }
 }

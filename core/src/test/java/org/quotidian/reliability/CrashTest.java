@@ -30,7 +30,7 @@ class CrashTest {
   @TempDir Path folder;
 
   @Test
-  @Timeout(1200)
+  @Timeout(3000)
   void whatAKilledProcessHadCommittedIsThereWholeAndNothingElse() throws Exception {
     long seed = Soak.seed(CrashTest.class);
     Random random = new Random(seed);

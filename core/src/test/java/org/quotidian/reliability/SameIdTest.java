@@ -26,13 +26,15 @@ class SameIdTest {
   private static final int THREADS = 3;
 
   @Test
-  @Timeout(120)
+  @Timeout(900)
   void addingAndDeletingOneIdAtOnceIsAsOneAfterTheOther() throws Exception {
     Random random = new Random(Soak.seed(SameIdTest.class));
     int rounds = Soak.times(40, 2_000);
+    int round = 0;
+    long end = Soak.end(10);
     try (NewsIndex index = NewsIndex.inMemory(Samples.config())) {
       boolean there = false;
-      for (int round = 0; round < rounds; round++) {
+      for (; round < rounds && System.nanoTime() < end; round++) {
         List<Integer> steps = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
           steps.add(random.nextInt(3) == 0 ? DELETE : thread);
@@ -53,7 +55,7 @@ class SameIdTest {
         }
       }
     }
-    System.out.println("SameIdTest: " + rounds + " rounds, each as one after the other");
+    System.out.println("SameIdTest: " + round + " rounds, each as one after the other");
   }
 
   private static void atOnce(NewsIndex index, List<Integer> steps) throws Exception {
@@ -103,7 +105,8 @@ class SameIdTest {
     }
     for (int i = 0; i < steps.size(); i++) {
       List<Integer> others = new ArrayList<>(steps);
-      boolean adds = others.remove(i) != DELETE;
+      int step = others.remove(/* index= */ i);
+      boolean adds = step != DELETE;
       for (Seen later : sequential(others, adds, last)) {
         all.add(
             new Seen(
