@@ -46,7 +46,7 @@ public class GateLincheck {
     new ModelCheckingOptions()
         .threads(2)
         .actorsPerThread(2)
-        .iterations(Integer.getInteger("quotidian.interleavings", 20))
+        .iterations(3)
         .invocationsPerIteration(500)
         .check(GateLincheck.class);
   }

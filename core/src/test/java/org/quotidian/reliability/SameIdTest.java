@@ -104,9 +104,9 @@ class SameIdTest {
       all.add(there ? new Seen(0, 1, last) : new Seen(1, 0, last));
     }
     for (int i = 0; i < steps.size(); i++) {
-      List<Integer> others = new ArrayList<>(steps);
-      int step = others.remove(/* index= */ i);
-      boolean adds = step != DELETE;
+      List<Integer> others = new ArrayList<>(steps.subList(0, i));
+      others.addAll(steps.subList(i + 1, steps.size()));
+      boolean adds = steps.get(i) != DELETE;
       for (Seen later : sequential(others, adds, last)) {
         all.add(
             new Seen(

@@ -28,7 +28,7 @@ public class AddedClockLincheck {
     new ModelCheckingOptions()
         .threads(2)
         .actorsPerThread(2)
-        .iterations(Integer.getInteger("quotidian.interleavings", 20))
+        .iterations(3)
         .invocationsPerIteration(500)
         .check(AddedClockLincheck.class);
   }

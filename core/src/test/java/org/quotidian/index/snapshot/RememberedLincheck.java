@@ -52,7 +52,7 @@ public class RememberedLincheck {
     new ModelCheckingOptions()
         .threads(2)
         .actorsPerThread(2)
-        .iterations(Integer.getInteger("quotidian.interleavings", 20))
+        .iterations(3)
         .invocationsPerIteration(500)
         .check(RememberedLincheck.class);
   }

@@ -27,7 +27,7 @@ public class PoolLincheck {
     new ModelCheckingOptions()
         .threads(2)
         .actorsPerThread(2)
-        .iterations(Integer.getInteger("quotidian.interleavings", 20))
+        .iterations(3)
         .invocationsPerIteration(500)
         .check(PoolLincheck.class);
   }
