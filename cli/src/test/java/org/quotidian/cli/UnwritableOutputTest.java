@@ -26,8 +26,7 @@ class UnwritableOutputTest {
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        Console.of(new ByteArrayInputStream(new byte[0]), out, err, Map.of(), "");
+    Console console = Console.of(new ByteArrayInputStream(new byte[0]), out, err, Map.of(), "");
     int code = Main.run(console, args);
     return new Ran(code, "", err.toString(UTF_8));
   }
