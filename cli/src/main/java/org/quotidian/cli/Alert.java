@@ -9,9 +9,10 @@ import org.quotidian.search.NewsQuery;
  * @param name what it is called
  * @param ofClaims whether it tells of claims; else of articles
  * @param query as it was written
+ * @param counted what counts as a match
  * @param told up to when it has told what was added
  */
-record Alert(String name, boolean ofClaims, String query, Instant told) {
+record Alert(String name, boolean ofClaims, String query, Counted counted, Instant told) {
   private static final int NAME_CHARS = 100;
 
   /**
@@ -43,6 +44,6 @@ record Alert(String name, boolean ofClaims, String query, Instant told) {
   }
 
   Alert toldUntil(Instant moment) {
-    return new Alert(name, ofClaims, query, moment);
+    return new Alert(name, ofClaims, query, counted, moment);
   }
 }

@@ -68,13 +68,14 @@ final class AlertCommand extends Command {
         "  quotidian alert add mendel person:mendel",
         "  quotidian alert add --claims denials act:deny --about crimea",
         "",
-        "It means what it means to search, or with --claims to claims. Days within the QUERY, such",
-        "as since:7d, count back from each run; --since and --until from now.",
+        "It means what it means to search, or with --claims to claims, with the same options kept. Days",
+        "within the QUERY, such as since:7d, count back from each run; --since and --until from now.",
         ""
       })
   static final class Add extends Command {
     @Mixin private final NamedIndex place = new NamedIndex();
     @Mixin private final Asked asked = new Asked();
+    @Mixin private final Counted counted = new Counted();
 
     @Option(names = "--claims", description = "Tell of claims rather than of articles.")
     private boolean ofClaims;
@@ -94,8 +95,9 @@ final class AlertCommand extends Command {
       if (name == null || asked.isEmpty()) {
         throw usage("alert add takes a name and a query, such as: alert add mendel person:mendel");
       }
-      Alert alert = new Alert(name, ofClaims, asked.written(), Instant.EPOCH);
+      Alert alert = new Alert(name, ofClaims, asked.written(), counted, Instant.EPOCH);
       alert.parsed();
+      counted.in(SearchOptions.builder());
       try (NewsIndex index = place.openReadOnly(console);
           AlertFile file = AlertFile.open(place.directory(console))) {
         if (file.alerts().containsKey(name)) {
@@ -188,13 +190,19 @@ final class AlertCommand extends Command {
     private <H extends Hit> Instant tell(Alert alert, Shape<H> shape, Answered.Search<H> search)
         throws IOException {
       SearchOptions.Builder options =
-          SearchOptions.builder().addedAfter(alert.told()).sort(SortOrder.NEWEST).limit(PAGE);
+          alert
+              .counted()
+              .in(SearchOptions.builder())
+              .addedAfter(alert.told())
+              .sort(SortOrder.NEWEST)
+              .limit(PAGE);
       Records<H> records = Records.in(format, new ToldShape<>(alert.name(), shape), console);
       SearchResults<H> page = search.page(options.build());
       boolean whole = !page.timedOut();
       if (format == Format.TEXT && !page.hits().isEmpty()) {
         console.screen().line(Style.STRONG, alert.name()).print(": ");
-        console.screen().line(Style.FAINT, alert.query()).newline().newline();
+        console.screen().line(Style.FAINT, alert.query() + alert.counted().written());
+        console.screen().newline().newline();
       }
       while (true) {
         page.hits().forEach(records::add);

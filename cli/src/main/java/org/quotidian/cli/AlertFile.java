@@ -17,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.quotidian.search.SearchOptions;
 
 /**
  * The alerts of an index, a JSON object a line, in a file beside its segments. While it is open for
@@ -117,7 +118,19 @@ final class AlertFile implements Closeable {
         field(fields, "name"),
         field(fields, "of").equals(AlertShape.CLAIMS),
         field(fields, "query"),
+        counted(fields),
         Instant.parse(field(fields, "told")));
+  }
+
+  /** Reads what counts as a match; an alert kept before that was kept has none of it. */
+  private static Counted counted(Map<String, String> fields) {
+    Counted counted =
+        Counted.kept(
+            Double.parseDouble(fields.getOrDefault(AlertShape.MIN_CONFIDENCE, "0")),
+            Boolean.parseBoolean(fields.get(AlertShape.BELIEFS)),
+            Boolean.parseBoolean(fields.getOrDefault(AlertShape.DEMONYMS, "true")));
+    counted.in(SearchOptions.builder());
+    return counted;
   }
 
   private static String field(Map<String, String> fields, String name) throws IOException {

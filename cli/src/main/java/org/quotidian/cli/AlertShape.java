@@ -8,11 +8,17 @@ import java.util.List;
 final class AlertShape implements Shape<Alert> {
   static final String CLAIMS = "claims";
   static final String ARTICLES = "articles";
+  static final String MIN_CONFIDENCE = "min_confidence";
+  static final String BELIEFS = "beliefs";
+  static final String DEMONYMS = "demonyms";
 
   static void fields(Alert alert, JsonGenerator json) throws IOException {
     json.writeStringField("name", alert.name());
     json.writeStringField("of", of(alert));
     json.writeStringField("query", alert.query());
+    json.writeNumberField(MIN_CONFIDENCE, alert.counted().minConfidence());
+    json.writeBooleanField(BELIEFS, alert.counted().beliefs());
+    json.writeBooleanField(DEMONYMS, alert.counted().demonyms());
     json.writeStringField("told", alert.told().toString());
   }
 
@@ -32,17 +38,24 @@ final class AlertShape implements Shape<Alert> {
 
   @Override
   public List<String> columns() {
-    return List.of("name", "of", "query", "told");
+    return List.of("name", "of", "query", "told", MIN_CONFIDENCE, BELIEFS, DEMONYMS);
   }
 
   @Override
   public List<String> cells(Alert alert) {
-    return List.of(alert.name(), of(alert), alert.query(), alert.told().toString());
+    return List.of(
+        alert.name(),
+        of(alert),
+        alert.query(),
+        alert.told().toString(),
+        Double.toString(alert.counted().minConfidence()),
+        Boolean.toString(alert.counted().beliefs()),
+        Boolean.toString(alert.counted().demonyms()));
   }
 
   @Override
   public void text(Alert alert, int number, Screen screen) {
     screen.line(Style.STRONG, alert.name()).print("  " + of(alert) + "  ");
-    screen.line(Style.PLAIN, alert.query()).newline();
+    screen.line(Style.PLAIN, alert.query() + alert.counted().written()).newline();
   }
 }

@@ -10,6 +10,7 @@ import org.quotidian.search.Recency;
 import org.quotidian.search.SearchOptions;
 import org.quotidian.search.SearchResults;
 import org.quotidian.search.SortOrder;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a search is answered: how many hits, in which order, in which format. */
@@ -40,22 +41,7 @@ final class Answered {
       })
   private @Nullable Double halfLife;
 
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "P",
-      description = "The least confidence of claims, 0 to 1 (default: 0).")
-  private double minConfidence;
-
-  @Option(
-      names = "--beliefs",
-      description = "Count beliefs, hopes, fears and plans as claims, too.")
-  private boolean beliefs;
-
-  @Option(
-      names = "--no-demonyms",
-      description =
-          "Do not take \"Ukrainian\" as a weaker mention of Ukraine, nor \"University of Michigan\" of Michigan.")
-  private boolean noDemonyms;
+  @Mixin private final Counted counted = new Counted();
 
   @Option(
       names = "--explain",
@@ -111,13 +97,11 @@ final class Answered {
 
   /** Returns the options for a first page of {@code limit} hits. */
   SearchOptions.Builder options(int limit) {
-    return SearchOptions.builder()
+    return counted
+        .in(SearchOptions.builder())
         .limit(Math.max(0, Math.min(limit, limit > SearchOptions.MAX_LIMIT ? PAGE : limit)))
         .sort(sort)
         .recency(halfLife == null ? null : recency(halfLife))
-        .minConfidence(minConfidence)
-        .beliefs(beliefs)
-        .demonyms(!noDemonyms)
         .explain(explain);
   }
 

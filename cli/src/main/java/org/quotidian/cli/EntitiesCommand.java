@@ -64,10 +64,11 @@ abstract class EntitiesCommand extends Command {
           type == null
               ? index.speakers(query, most, options)
               : index.entities(type, query, most, options);
-    }
-    if (counts.isEmpty() && format == Format.TEXT) {
-      console.note("no " + shape.type() + " found");
-      return Exit.NOTHING;
+      if (counts.isEmpty() && format == Format.TEXT) {
+        console.note("no " + shape.type() + " found");
+        new NameHints(index, console, type == null).print(query);
+        return Exit.NOTHING;
+      }
     }
     Records<EntityCount> records = Records.in(format, shape, console);
     counts.forEach(records::add);

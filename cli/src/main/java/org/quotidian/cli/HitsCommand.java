@@ -82,7 +82,7 @@ abstract class HitsCommand<H extends Hit> extends Command {
               answered.all() || repeats(),
               console);
       if (code == Exit.NOTHING) {
-        new NameHints(index, console).print(whole);
+        new NameHints(index, console, noun.equals("claim")).print(whole);
       }
       return code;
     }

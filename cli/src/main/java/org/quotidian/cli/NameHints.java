@@ -2,13 +2,10 @@ package org.quotidian.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.quotidian.NewsIndex;
 import org.quotidian.entity.EntityType;
-import org.quotidian.search.EntityCount;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 import org.quotidian.search.SearchOptions;
@@ -16,15 +13,21 @@ import org.quotidian.search.TextField;
 
 /** Says of the names and words in a query that match nothing what they may be meant for. */
 final class NameHints {
-  private static final int SHOWN = 3;
   private static final int MOST_NAMES = 5;
 
   private final NewsIndex index;
   private final Console console;
+  private final MissedName missedName;
 
-  NameHints(NewsIndex index, Console console) {
+  /**
+   * Says where is looked.
+   *
+   * @param ofClaims whether claims are looked for, rather than articles
+   */
+  NameHints(NewsIndex index, Console console, boolean ofClaims) {
     this.index = index;
     this.console = console;
+    this.missedName = new MissedName(index, console, ofClaims);
   }
 
   /**
@@ -36,7 +39,7 @@ final class NameHints {
     gather(query, asked);
     for (NewsQuery one : asked.subList(0, Math.min(MOST_NAMES, asked.size()))) {
       if (one instanceof QueryPart.Named name) {
-        print(name);
+        missedName.print(name);
       } else if (one instanceof QueryPart.Word word) {
         if (isNowhere(word)) {
           print(word);
@@ -63,14 +66,10 @@ final class NameHints {
               + Words.count(elsewhere, "article"));
       return;
     }
-    List<EntityCount> near = new ArrayList<>();
-    for (EntityType type : EntityType.values()) {
-      near.addAll(index.didYouMean(type, missed.word(), SHOWN));
-    }
-    near.sort(Comparator.comparingLong(count -> -count.articles()));
+    String meant = MissedName.meant(index, List.of(EntityType.values()), missed.word());
     String none = "no article has \"" + missed.word() + "\"";
-    if (!near.isEmpty()) {
-      console.note(none + ": did you mean " + listed(near) + "?");
+    if (!meant.isEmpty()) {
+      console.note(none + meant);
       return;
     }
     NewsQuery likely = new QueryPart.Word(missed.field(), missed.word(), QueryPart.Match.FUZZY);
@@ -105,52 +104,8 @@ final class NameHints {
     return index.search(query, SearchOptions.builder().limit(0).build()).total();
   }
 
-  private static String listed(List<EntityCount> near) {
-    return near.stream()
-        .limit(SHOWN)
-        .map(one -> one.entity().name() + " (" + Words.count(one.articles(), "article") + ")")
-        .collect(Collectors.joining(", "));
-  }
-
-  private void print(QueryPart.Named asked) throws IOException {
-    String role = lower(asked.role());
-    if (asked.thisSpelling()) {
-      NewsQuery spelledAnyhow = new QueryPart.Named(asked.role(), asked.name(), false);
-      long articles = count(spelledAnyhow);
-      if (articles > 0 && count(asked) == 0) {
-        console.note(
-            "none is spelled \""
-                + asked.name()
-                + "\", capitals counted; in any spelling "
-                + Words.count(articles, "article"));
-        return;
-      }
-    }
-    List<EntityCount> near = new ArrayList<>();
-    for (EntityType type : types(asked)) {
-      near.addAll(index.didYouMean(type, asked.name(), SHOWN));
-    }
-    if (!near.isEmpty()) {
-      console.note("no " + role + " \"" + asked.name() + "\": did you mean " + listed(near) + "?");
-    }
-  }
-
   private static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private List<EntityType> types(QueryPart.Named asked) throws IOException {
-    if (asked.name().equals(NewsQuery.ANY_NAME)) {
-      return List.of();
-    }
-    return switch (asked.role()) {
-      case PERSON -> List.of(EntityType.PERSON);
-      case PLACE -> List.of(EntityType.PLACE);
-      case ORG -> List.of(EntityType.ORG);
-      case SPEAKER ->
-          index.claims(asked).total() > 0 ? List.of() : List.of(EntityType.PERSON, EntityType.ORG);
-      case ABOUT, TOLD, TARGET -> List.of();
-    };
   }
 
   private static void gather(NewsQuery query, List<NewsQuery> names) {

@@ -54,13 +54,15 @@ final class SuggestCommand extends Command {
     String beginning = String.join(" ", words);
     List<EntityCount> found = new ArrayList<>();
     try (NewsIndex index = place.openReadOnly(console)) {
-      for (EntityType type : types.isEmpty() ? List.of(EntityType.values()) : types) {
+      List<EntityType> asked = types.isEmpty() ? List.of(EntityType.values()) : types;
+      for (EntityType type : asked) {
         found.addAll(index.suggest(type, beginning, limit));
       }
-    }
-    if (found.isEmpty() && format == Format.TEXT) {
-      console.note("no name begins like \"" + beginning + "\"");
-      return Exit.NOTHING;
+      if (found.isEmpty() && format == Format.TEXT) {
+        String meant = MissedName.meant(index, asked, beginning);
+        console.note("no name begins like \"" + beginning + "\"" + meant);
+        return Exit.NOTHING;
+      }
     }
     String type = types.size() == 1 ? types.get(0).name().toLowerCase(Locale.ROOT) : "entity";
     Records<EntityCount> records = Records.in(format, new EntityShape(type, "mention"), console);

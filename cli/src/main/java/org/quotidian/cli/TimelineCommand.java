@@ -47,10 +47,11 @@ final class TimelineCommand extends Command {
     try (NewsIndex index = place.openReadOnly(console)) {
       SearchOptions options = SearchOptions.standard();
       months = claims ? index.claimMonths(query, options) : index.months(query, options);
-    }
-    if (months.isEmpty() && format == Format.TEXT) {
-      console.note("no dated " + noun() + " matches");
-      return Exit.NOTHING;
+      if (months.isEmpty() && format == Format.TEXT) {
+        console.note("no dated " + noun() + " matches");
+        new NameHints(index, console, claims).print(query);
+        return Exit.NOTHING;
+      }
     }
     long most = months.stream().mapToLong(MonthCount::count).max().orElse(1);
     Records<MonthCount> records = Records.in(format, new MonthShape(most, noun() + "s"), console);

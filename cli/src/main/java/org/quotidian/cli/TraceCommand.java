@@ -27,14 +27,16 @@ import picocli.CommandLine.Parameters;
       ""
     },
     description = {
-      "Claims that say about the same are put in the order of their articles' dates. The first is the",
-      "first of this index, not necessarily of the world. Alike are claims by their words, the names",
-      "in whatever spelling, and their numbers; with other numbers a claim is 'altered', with a \"not\"",
-      "more or less it is 'denied', as by who denies it. Of a text that is itself a claim, such as",
-      "\"Zelensky said …\", what is said is followed, whoever says it."
+      "Claims that say the same are put in the order of their articles' dates. The first is the first of",
+      "this index, not necessarily of the world. A claim says the same if one stretch of a sentence of it",
+      "has all the names and enough of the telling words, in any form, whoever says it, and no other",
+      "words in the place of those missing; a question, a demand, and what is said behind \"if\" or",
+      "\"whether\" does not. With other numbers a claim is 'altered'; with a \"not\" more or less it is",
+      "'denied', as by who denies it. Each says why it is there. Of a text that is itself a claim, such",
+      "as \"Zelensky said …\", what is said is followed."
     })
 final class TraceCommand extends Command {
-  private static final int CANDIDATES = 500;
+  private static final int CANDIDATES = 1000;
 
   @Parameters(paramLabel = "CLAIM", arity = "1..*", description = "What is claimed.")
   private List<String> words = new ArrayList<>();
@@ -45,10 +47,17 @@ final class TraceCommand extends Command {
   @Option(
       names = "--alike",
       paramLabel = "SHARE",
-      description =
-          "How well a claim must match, as a share of the best; with other numbers, half of it"
-              + " (default: 0.5).")
-  private double alike = 0.5;
+      description = {
+        "Which share of the telling words a claim must have (default: 0.75); of four or fewer it must",
+        "have all, and with 0 one of them is enough."
+      })
+  private double alike = 0.75;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "The most claims, from the first on (default: all).")
+  private int limit = Integer.MAX_VALUE;
 
   @Option(
       names = "--format",
@@ -60,12 +69,13 @@ final class TraceCommand extends Command {
     super(console);
   }
 
-  private record Step(Traced.Role role, ClaimHit hit) {}
-
   @Override
   public Integer call() throws IOException {
     if (!(alike >= 0 && alike <= 1)) {
       throw usage("--alike must be 0 to 1; got " + alike);
+    }
+    if (limit < 1) {
+      throw usage("--limit must be at least 1; got " + limit);
     }
     Traced traced = Traced.of(String.join(" ", words));
     List<NewsQuery> asked = new ArrayList<>(narrowed.parts());
@@ -74,40 +84,44 @@ final class TraceCommand extends Command {
     try (NewsIndex index = place.openReadOnly(console)) {
       found = index.claims(NewsQuery.and(asked), SearchOptions.builder().limit(CANDIDATES).build());
     }
-    List<Step> steps = steps(traced, found.hits());
+    List<Traced.Step> steps = steps(traced, found.hits());
     if (steps.isEmpty() && format == Format.TEXT) {
       console.note("no claim says so");
       return Exit.NOTHING;
     }
-    Records<Step> records = Records.in(format, new StepShape(), console);
-    steps.forEach(records::add);
-    records.end(Records.Closing.NONE);
+    if (found.total() > CANDIDATES) {
+      console.note(
+          "of %s claims that say about the same only the %s likest are looked at"
+              .formatted(Words.number(found.total()), Words.number(CANDIDATES)));
+    }
+    Records<Traced.Step> records = Records.in(format, new StepShape(), console);
+    steps.stream().limit(limit).forEach(records::add);
+    records.end(
+        new Records.Closing(
+            json -> json.writeNumberField("total", steps.size()),
+            records.count() + " of " + Words.count(steps.size(), "claim")));
     return steps.isEmpty() ? Exit.NOTHING : Exit.FOUND;
   }
 
-  private List<Step> steps(Traced traced, List<ClaimHit> hits) {
-    if (hits.isEmpty()) {
-      return List.of();
-    }
-    float least = (float) (hits.get(0).score() * alike);
-    List<ClaimHit> kept =
+  private List<Traced.Step> steps(Traced traced, List<ClaimHit> hits) {
+    List<Traced.Step> steps = new ArrayList<>();
+    boolean earlier = false;
+    for (ClaimHit hit :
         hits.stream()
-            .filter(hit -> hit.score() >= (traced.hasOtherNumbers(hit) ? least / 2 : least))
             .sorted(
                 Comparator.comparing(
-                    hit -> hit.published() == null ? Instant.MAX : hit.published()))
-            .toList();
-    List<Step> steps = new ArrayList<>();
-    boolean earlier = false;
-    for (ClaimHit hit : kept) {
-      Traced.Role role = traced.role(hit, earlier);
-      steps.add(new Step(role, hit));
-      earlier |= role == Traced.Role.FIRST;
+                    claim -> claim.published() == null ? Instant.MAX : claim.published()))
+            .toList()) {
+      Traced.Step step = traced.step(hit, alike, earlier);
+      if (step != null) {
+        steps.add(step);
+        earlier |= step.role() == Traced.Role.FIRST;
+      }
     }
     return steps;
   }
 
-  private static final class StepShape implements Shape<Step> {
+  private static final class StepShape implements Shape<Traced.Step> {
     private final ClaimShape claims = new ClaimShape(false);
 
     @Override
@@ -116,8 +130,10 @@ final class TraceCommand extends Command {
     }
 
     @Override
-    public void json(Step step, JsonGenerator json) throws IOException {
+    public void json(Traced.Step step, JsonGenerator json) throws IOException {
       json.writeStringField("role", role(step));
+      json.writeNumberField("alike", Math.round(step.alike() * 1000) / 1000.0);
+      json.writeStringField("why", step.why());
       claims.json(step.hit(), json);
     }
 
@@ -125,25 +141,29 @@ final class TraceCommand extends Command {
     public List<String> columns() {
       List<String> columns = new ArrayList<>(List.of("role"));
       columns.addAll(claims.columns());
+      columns.addAll(List.of("alike", "why"));
       return columns;
     }
 
     @Override
-    public List<String> cells(Step step) {
+    public List<String> cells(Traced.Step step) {
       List<String> cells = new ArrayList<>(List.of(role(step)));
       cells.addAll(claims.cells(step.hit()));
+      cells.add(String.format(Locale.ROOT, "%.3f", step.alike()));
+      cells.add(step.why());
       return cells;
     }
 
     @Override
-    public void text(Step step, int number, Screen screen) {
+    public void text(Traced.Step step, int number, Screen screen) {
       Style style = step.role() == Traced.Role.DENIED ? Style.FAULT : Style.STRONG;
       screen.print(Words.day(step.hit().published())).print("  ");
       screen.print(style, role(step)).print("  ");
+      screen.line(Style.FAINT, "(" + step.why() + ")").print("  ");
       claims.text(step.hit(), number, screen);
     }
 
-    private static String role(Step step) {
+    private static String role(Traced.Step step) {
       return step.role().name().toLowerCase(Locale.ROOT);
     }
   }

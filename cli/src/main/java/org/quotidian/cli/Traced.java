@@ -1,10 +1,10 @@
 package org.quotidian.cli;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.Article;
 import org.quotidian.claim.Claim;
@@ -12,20 +12,32 @@ import org.quotidian.claim.ClaimAct;
 import org.quotidian.claim.ClaimExtractors;
 import org.quotidian.claim.Polarity;
 import org.quotidian.entity.EntityTaggers;
+import org.quotidian.entity.Mention;
 import org.quotidian.search.ClaimHit;
 import org.quotidian.text.AnnotatedText;
 import org.quotidian.text.TokenKind;
 
 /**
- * A claim that is followed: what is said, without who says it, and the numbers in it.
+ * A claim that is followed: what is said, without who says it. Another claim says the same if a stretch of
+ * one of its sentences has the names and enough of the telling words, in any form, and not another word for
+ * each that it lacks; it is neither asked nor demanded, and not said of a mere possibility ("if").
  *
  * @param content what is said
+ * @param words its telling words in small letters, numbers aside
+ * @param names those of them that are names, or the last word of a name in small letters
  * @param numbers its numbers, without what parts their digits
  * @param negated whether it says that something is not so
  */
-record Traced(String content, Set<String> numbers, boolean negated) {
-  /** In more words than that, what a negation holds of is not all that is said. */
-  private static final int LONGEST_NEGATED = 24;
+record Traced(
+    String content, List<String> words, Set<String> names, Set<String> numbers, boolean negated) {
+  /** In which the speaker is left out of what is said: "Lund denied taking bribes". */
+  private static final Set<ClaimAct> OF_ONESELF =
+      Set.of(ClaimAct.DENY, ClaimAct.ADMIT, ClaimAct.PROMISE);
+
+  private static final int MOST_WORDS = 100;
+
+  /** Of so few words, all must be there. */
+  private static final int ALL_OF = 4;
 
   /** What a claim is in the way of another. */
   enum Role {
@@ -39,11 +51,21 @@ record Traced(String content, Set<String> numbers, boolean negated) {
     DENIED
   }
 
+  /**
+   * A claim on the way.
+   *
+   * @param role what it is there
+   * @param alike which share of the words it has
+   * @param why what it has and lacks, in words
+   * @param hit the claim
+   */
+  record Step(Role role, double alike, String why, ClaimHit hit) {}
+
   /** Reads a text; if it is a claim itself, as "Zelensky said …", only what is said is followed. */
   static Traced of(String text) {
     AnnotatedArticle article = AnnotatedArticle.of(Article.builder("asked").body(text).build());
-    List<Claim> claims =
-        ClaimExtractors.standard().extract(article, EntityTaggers.standard().tag(article));
+    List<Mention> mentions = EntityTaggers.standard().tag(article);
+    List<Claim> claims = ClaimExtractors.standard().extract(article, mentions);
     String content =
         claims.stream()
             .filter(claim -> claim.nestedIn() == Claim.OUTERMOST && claim.source() != null)
@@ -51,90 +73,105 @@ record Traced(String content, Set<String> numbers, boolean negated) {
             .map(Claim::contentText)
             .orElse(text);
     AnnotatedText said = AnnotatedText.of(content);
-    return new Traced(content, numbersOf(content), negates(said, 0, said.tokenCount()));
+    List<String> words = telling(said);
+    Set<String> names = new LinkedHashSet<>();
+    addCapitals(said, words, names);
+    for (Mention mention : mentions) {
+      String name = mention.excerpt().text();
+      List<String> its = telling(AnnotatedText.of(name));
+      if (content.contains(name) && !its.isEmpty() && words.containsAll(its)) {
+        names.add(its.get(its.size() - 1));
+      }
+    }
+    return new Traced(
+        content,
+        words,
+        names,
+        Likeness.numbers(said, 0, said.tokenCount()),
+        Likeness.negates(said, 0, said.tokenCount()));
   }
 
   /**
-   * Returns what a claim that says about the same is.
+   * Returns what a claim is on the way of this one, or null if it does not say the same.
    *
+   * @param least which share of the words it must have
    * @param earlier whether another was the first
    */
-  Role role(ClaimHit hit, boolean earlier) {
+  @Nullable Step step(ClaimHit hit, double least, boolean earlier) {
     Claim claim = hit.claim();
+    Likeness likeness = Likeness.of(words, AnnotatedText.of(claim.contentText()));
+    boolean isSaid = claim.act() != ClaimAct.ASK && claim.act() != ClaimAct.DEMAND;
+    if (!isSaid || likeness.open() || !isAlike(likeness, claim, least)) {
+      return null;
+    }
     boolean denies = claim.act() == ClaimAct.DENY || claim.polarity() == Polarity.NEGATIVE;
-    if (denies != saysTheContrary(claim)) {
-      return Role.DENIED;
-    } else if (hasOtherNumbers(hit)) {
-      return Role.ALTERED;
+    boolean contrary = likeness.negated() != negated;
+    Set<String> others = others(likeness.numbers());
+    Role role =
+        denies != contrary
+            ? Role.DENIED
+            : !others.isEmpty() ? Role.ALTERED : earlier ? Role.REPEATED : Role.FIRST;
+    String why =
+        "%d of %d words".formatted(likeness.has().size(), words.size())
+            + (likeness.lacks().isEmpty() ? "" : ", not " + String.join(", ", likeness.lacks()))
+            + (others.isEmpty()
+                ? ""
+                : "; " + String.join(", ", others) + " for " + String.join(", ", numbers))
+            + (denies ? "; denied" : "")
+            + (contrary ? "; the contrary" : "");
+    return new Step(role, share(likeness), why, hit);
+  }
+
+  private boolean isAlike(Likeness likeness, Claim claim, double least) {
+    if (words.isEmpty()) {
+      return likeness.numbers().containsAll(numbers);
     }
-    return earlier ? Role.REPEATED : Role.FIRST;
-  }
-
-  /** Tells whether a claim has numbers, but not all of these. */
-  boolean hasOtherNumbers(ClaimHit hit) {
-    Set<String> said = numbersOf(hit.claim().contentText());
-    return !said.isEmpty() && !said.containsAll(numbers);
-  }
-
-  /** Tells whether of what is followed and the sentence of a claim most like it one says "not". */
-  private boolean saysTheContrary(Claim claim) {
-    Set<String> asked = wordsOf(AnnotatedText.of(content));
-    AnnotatedText said = AnnotatedText.of(claim.contentText());
-    int most = 0;
-    boolean contrary = false;
-    int from = 0;
-    int sentence = 0;
-    for (int token = 0; token <= said.tokenCount(); token++) {
-      boolean next =
-          sentence + 1 < said.sentenceCount() && said.sentenceFirst(sentence + 1) == token;
-      sentence += next ? 1 : 0;
-      if (token < said.tokenCount() && !next && !said.token(token).equals("…")) {
-        continue;
-      }
-      int alike = 0;
-      for (int word = from; word < token; word++) {
-        alike += asked.contains(lower(said, word)) ? 1 : 0;
-      }
-      if (alike > most) {
-        most = alike;
-        contrary = token - from <= LONGEST_NEGATED && negates(said, from, token) != negated;
-      }
-      from = token;
+    List<String> lacks = new ArrayList<>(likeness.lacks());
+    if (OF_ONESELF.contains(claim.act())) {
+      lacks.removeAll(telling(AnnotatedText.of(Words.speaker(claim))));
     }
-    return contrary;
-  }
-
-  private static boolean negates(AnnotatedText text, int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (text.isNegation(token)) {
-        return true;
-      }
+    if (names.stream().anyMatch(lacks::contains)) {
+      return false;
     }
-    return false;
+    boolean isOmission = lacks.isEmpty() || likeness.others() < lacks.size();
+    return least == 0
+        ? !likeness.has().isEmpty()
+        : isOmission
+            && (words.size() > ALL_OF
+                ? words.size() - lacks.size() >= least * words.size()
+                : lacks.isEmpty());
   }
 
-  private static Set<String> wordsOf(AnnotatedText text) {
-    Set<String> words = new HashSet<>();
-    for (int token = 0; token < text.tokenCount(); token++) {
-      if (text.tokenKind(token) == TokenKind.WORD) {
-        words.add(lower(text, token));
+  private double share(Likeness likeness) {
+    return words.isEmpty() ? 1 : (double) likeness.has().size() / words.size();
+  }
+
+  /** Returns the numbers said instead of those asked; none if these are said, or no number is. */
+  private Set<String> others(Set<String> said) {
+    return numbers.isEmpty() || said.containsAll(numbers) ? Set.of() : said;
+  }
+
+  /** Adds the words written with a capital other than the first, as names unknown to the tagger are. */
+  private static void addCapitals(AnnotatedText said, List<String> words, Set<String> names) {
+    for (int token = 1; token < said.tokenCount(); token++) {
+      String word = TellingWords.plain(said.token(token));
+      boolean capital = Character.isUpperCase(said.text().charAt(said.tokenStart(token)));
+      if (capital && words.contains(word)) {
+        names.add(word);
       }
     }
-    return words;
   }
 
-  private static String lower(AnnotatedText text, int token) {
-    return text.token(token).toLowerCase(Locale.ROOT);
-  }
-
-  private static Set<String> numbersOf(String text) {
-    AnnotatedText analysed = AnnotatedText.of(text);
-    Set<String> numbers = new TreeSet<>();
-    for (int token = 0; token < analysed.tokenCount(); token++) {
-      if (analysed.tokenKind(token) == TokenKind.NUMBER) {
-        numbers.add(analysed.token(token).replace(",", ""));
+  private static List<String> telling(AnnotatedText text) {
+    Set<String> words = new LinkedHashSet<>();
+    for (int token = 0; token < text.tokenCount() && words.size() < MOST_WORDS; token++) {
+      String word = TellingWords.plain(text.token(token));
+      if (text.tokenKind(token) == TokenKind.WORD
+          && TellingWords.isTelling(word)
+          && !text.isNegation(token)) {
+        words.add(word);
       }
     }
-    return numbers;
+    return new ArrayList<>(words);
   }
 }

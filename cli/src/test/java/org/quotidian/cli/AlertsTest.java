@@ -92,6 +92,41 @@ class AlertsTest {
   }
 
   @Test
+  void whatCountsAsAMatchIsKeptAsTheCommandsTakeIt() {
+    add("hope", "Robert Kadlec hopes that the port will close.");
+    add("people", "Ukrainian ships came.");
+    alert("add", "--claims", "--from-start", "said", "--speaker", "kadlec");
+    alert("add", "--claims", "--from-start", "hoped", "--speaker", "kadlec", "--beliefs");
+    alert("add", "--claims", "--from-start", "sure", "port", "--min-confidence", "1");
+    alert("add", "--from-start", "land", "place:ukraine", "--no-demonyms");
+    alert("add", "--from-start", "people", "place:ukraine");
+    assertThat(alert("list").lines())
+        .contains("hoped  claims  speaker:\"kadlec\" --beliefs", "sure  claims  port --min-confidence 1.0")
+        .contains("land  articles  place:ukraine --no-demonyms", "people  articles  place:ukraine");
+    assertThat(alert("run", "hoped").out()).contains("id hope").contains("\"kadlec\" --beliefs");
+    assertThat(alert("run", "people").out()).contains("id people");
+    for (String silent : new String[] {"said", "sure", "land"}) {
+      assertThat(alert("run", silent).code()).as(silent).isEqualTo(Exit.NOTHING);
+    }
+    assertThat(alert("add", "x", "y", "--min-confidence", "2").code()).isEqualTo(Exit.USAGE);
+    assertThat(alert("list", "--format", "jsonl").lines().get(1))
+        .contains("\"min_confidence\":0.0,\"beliefs\":true,\"demonyms\":true");
+  }
+
+  @Test
+  void anAlertKeptByAnEarlierVersionCountsAsItDid() throws IOException {
+    alert("add", "port", "port", "--from-start");
+    Path file = Path.of(index, "alerts.jsonl");
+    String line = Files.readString(file);
+    String before = line.replaceAll("\"min_confidence\".*\"told\"", "\"told\"");
+    assertThat(before).isNotEqualTo(line);
+    Files.writeString(file, before);
+    assertThat(alert("run").out()).contains("id old");
+    Files.writeString(file, line.replace("\"min_confidence\":0.0", "\"min_confidence\":7"));
+    assertThat(alert("run").err()).contains("alerts.jsonl, line 1").contains("0 to 1");
+  }
+
+  @Test
   void alertsAreListedAndTakenAway() {
     assertThat(alert("list").code()).isEqualTo(Exit.NOTHING);
     alert("add", "b", "port");

@@ -60,8 +60,19 @@ class SuggestionsTest {
         .containsExactly("Volodymyr Zelensky 2", "Olena Zelenska 1");
     assertThat(completed(EntityType.PERSON, "khod")).containsExactly("Mikhail Khodorkovsky 1");
     assertThat(completed(EntityType.PERSON, "olena v")).isEmpty();
+    assertThat(completed(EntityType.PERSON, "hodo")).containsExactly("Mikhail Khodorkovsky 1");
     assertThat(completed(EntityType.PERSON, "")).isEmpty();
     assertThat(completed(EntityType.PERSON, " - ")).isEmpty();
+  }
+
+  @Test
+  void aBeginningThatNoNameHasCompletesToNobodyWhoSoundsAlike() throws IOException {
+    add("k", "Karl Kadlec met Kira Koval.");
+    index.commit();
+    for (String beginning : List.of("q", "qq", "qqq", "ck", "karl qq")) {
+      assertThat(completed(EntityType.PERSON, beginning)).as(beginning).isEmpty();
+    }
+    assertThat(completed(EntityType.PERSON, "qadl")).containsExactly("Karl Kadlec 1");
   }
 
   @Test
@@ -87,6 +98,10 @@ class SuggestionsTest {
     assertThat(meant(EntityType.PERSON, "Quentin Merkell")).contains("Angela Merkel 1");
     assertThat(meant(EntityType.PLACE, "Berlixn")).containsExactly("Berlin 1");
     assertThat(meant(EntityType.PERSON, "Xyzzy")).isEmpty();
+    add("f", "Rebels in Syria met the Serbian minister in Serbia.");
+    index.commit();
+    assertThat(meant(EntityType.PLACE, "Sirya")).containsExactly("Syria 1");
+    assertThat(meant(EntityType.ORG, "European Centrall Bank")).isNotEmpty();
   }
 
   @Test

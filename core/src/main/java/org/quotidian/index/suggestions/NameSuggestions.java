@@ -23,6 +23,9 @@ import org.quotidian.search.SearchOptions;
 public final class NameSuggestions {
   private static final int KEPT = 6;
 
+  /** A shorter beginning, in the one spelling for all, is that of too many names. */
+  private static final int LEAST_FOLDED = 3;
+
   /** The words of the snapshots asked for last. */
   private final Map<Snapshot, NameWords> kept = new LinkedHashMap<>();
 
@@ -42,8 +45,11 @@ public final class NameSuggestions {
     NameWords words = words(names, type);
     List<String> ids = words.completed(begun, limit);
     if (ids.isEmpty() && type == EntityType.PERSON) {
-      // no article spells it so, but the same name otherwise
-      ids = words.completed(NameResolver.standard().foldedWords(beginning), limit);
+      // no article spells it so, but the same name otherwise; "qqq" is the name of nobody with a K
+      List<String> folded = NameResolver.standard().foldedWords(beginning);
+      if (!folded.isEmpty() && folded.get(folded.size() - 1).length() >= LEAST_FOLDED) {
+        ids = words.completed(folded, limit);
+      }
     }
     return described(names, type, ids);
   }

@@ -130,13 +130,24 @@ final class NameWords {
     for (int i = 0; i < words.length; i++) {
       if (!words[i].equals(before)) {
         before = words[i];
-        distance = NameResolver.standard().distance(mistyped, before, most);
+        distance = distance(mistyped, before, most);
       }
       if (distance <= most) {
         distances.merge(owners[i], distance, Math::min);
       }
     }
     return distances;
+  }
+
+  /** Returns how many letters are wrong, or one where it is only spelled otherwise: "Sirya". */
+  private static int distance(String mistyped, String word, int most) {
+    NameResolver resolver = NameResolver.standard();
+    int distance = resolver.distance(mistyped, word, most + 1);
+    if (distance <= most || most == 0 || distance > most + 1) {
+      return distance;
+    }
+    boolean sameName = resolver.foldedWords(mistyped).equals(resolver.foldedWords(word));
+    return sameName ? 1 : distance;
   }
 
   private List<String> first(Set<Integer> found, Map<Integer, Integer> distances, int limit) {
