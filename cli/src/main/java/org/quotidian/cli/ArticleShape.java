@@ -92,15 +92,25 @@ final class ArticleShape implements Shape<ArticleHit> {
     screen.line(style, snippet.text().substring(done));
   }
 
+  /** A long sentence is cut; where it begins in the middle is seen by a small letter. */
+  private static boolean beginsWithin(String text) {
+    return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+  }
+
+  private static boolean endsWithin(String text) {
+    return !text.isEmpty()
+        && (Character.isLetterOrDigit(text.codePointBefore(text.length())) || text.endsWith(","));
+  }
+
   @Override
   public void text(ArticleHit hit, int number, Screen screen) {
     title(hit, screen);
     screen.print("  ").line(Style.FAINT, Words.origin(hit)).newline();
     for (Snippet snippet : hit.snippets()) {
       if (snippet.field() != ArticleField.TITLE) {
-        screen.print("  ");
+        screen.print("  " + (beginsWithin(snippet.text()) ? "… " : ""));
         marked(snippet, Style.PLAIN, screen);
-        screen.newline();
+        screen.print(endsWithin(snippet.text()) ? " …" : "").newline();
       }
     }
     for (String reason : hit.why()) {

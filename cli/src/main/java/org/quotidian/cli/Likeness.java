@@ -15,7 +15,9 @@ import org.quotidian.text.TokenKind;
  * @param has the words looked for that are there, in their order
  * @param lacks those that are not
  * @param others how many other telling words stand among them
- * @param numbers the numbers in and around the stretch, without what parts their digits
+ * @param inOrder which share of the words looked for, but for those it lacks, is there in their order
+ * @param years the years in and around the stretch
+ * @param numbers the other numbers there, without what parts their digits
  * @param negated whether "not" or the like stands in the stretch or close before it
  * @param open whether it is said of a possibility only: behind "if", "whether" or "unless"
  */
@@ -23,6 +25,8 @@ record Likeness(
     List<String> has,
     List<String> lacks,
     int others,
+    double inOrder,
+    Set<String> years,
     Set<String> numbers,
     boolean negated,
     boolean open) {
@@ -39,8 +43,13 @@ record Likeness(
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
-  /** Compares where the content has the most of these telling words. */
-  static Likeness of(List<String> wanted, AnnotatedText said) {
+  /**
+   * Compares where the content has the most of these telling words.
+   *
+   * @param order the words looked for as they follow each other, some of them perhaps twice
+   */
+  static Likeness of(List<String> order, AnnotatedText said) {
+    List<String> wanted = order.stream().distinct().toList();
     int[] which = which(wanted, said);
     int longest = Math.max(LEAST_STRETCH, SPREAD * wanted.size());
     Stretch best = new Stretch(0, -1, 0);
@@ -79,6 +88,8 @@ record Likeness(
         has,
         lacks,
         others,
+        inOrder(order, wanted, which, best, there),
+        years(said, first, last + 1),
         numbers(said, first, last + 1),
         negates(said, first, best.last() + 1),
         opens(said, first, best.last() + 1));
@@ -93,6 +104,17 @@ record Likeness(
       }
     }
     return numbers;
+  }
+
+  /** Returns the years of a stretch. */
+  static Set<String> years(AnnotatedText text, int from, int to) {
+    Set<String> years = new TreeSet<>();
+    for (int token = from; token < to; token++) {
+      if (text.tokenKind(token) == TokenKind.NUMBER && isYear(text.token(token))) {
+        years.add(text.token(token));
+      }
+    }
+    return years;
   }
 
   static boolean negates(AnnotatedText text, int from, int to) {
@@ -134,6 +156,26 @@ record Likeness(
       }
     }
     return which;
+  }
+
+  /** By the longest sequence that both have in common. */
+  private static double inOrder(
+      List<String> order, List<String> wanted, int[] which, Stretch stretch, BitSet there) {
+    int[] asked = order.stream().mapToInt(wanted::indexOf).filter(there::get).toArray();
+    if (asked.length == 0) {
+      return 0;
+    }
+    int[] common = new int[asked.length + 1];
+    for (int token = stretch.from(); token <= stretch.last(); token++) {
+      int before = 0;
+      for (int i = 0; i < asked.length && which[token] >= 0; i++) {
+        int here = common[i + 1];
+        common[i + 1] =
+            asked[i] == which[token] ? before + 1 : Math.max(common[i], common[i + 1]);
+        before = here;
+      }
+    }
+    return (double) common[asked.length] / asked.length;
   }
 
   /** Tells whether a sentence, or what stands behind a gap in the content, begins here. */

@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Claims that say the same are put in the order of their articles' dates. The first is the first of",
       "this index, not necessarily of the world. A claim says the same if one stretch of a sentence of it",
-      "has all the names and enough of the telling words, in any form, whoever says it, and no other",
-      "words in the place of those missing; a question, a demand, and what is said behind \"if\" or",
+      "has all the names and enough of the telling words, in any form and about their order, and no other",
+      "words in the place of those missing, whoever says it; a question, a demand, and what is said behind \"if\" or",
       "\"whether\" does not. With other numbers a claim is 'altered'; with a \"not\" more or less it is",
       "'denied', as by who denies it. Each says why it is there. Of a text that is itself a claim, such",
       "as \"Zelensky said …\", what is said is followed."
@@ -48,10 +48,10 @@ final class TraceCommand extends Command {
       names = "--alike",
       paramLabel = "SHARE",
       description = {
-        "Which share of the telling words a claim must have (default: 0.75); of four or fewer it must",
-        "have all, and with 0 one of them is enough."
+        "Which share of the telling words a claim must have (default: 0.75); of four or fewer all. With",
+        "less than 0.75 any so many are enough, in any order and beside other words."
       })
-  private double alike = 0.75;
+  private double alike = Traced.STANDARD;
 
   @Option(
       names = "--limit",

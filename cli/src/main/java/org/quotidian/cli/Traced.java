@@ -19,20 +19,32 @@ import org.quotidian.text.TokenKind;
 
 /**
  * A claim that is followed: what is said, without who says it. Another claim says the same if a stretch of
- * one of its sentences has the names and enough of the telling words, in any form, and not another word for
- * each that it lacks; it is neither asked nor demanded, and not said of a mere possibility ("if").
+ * one of its sentences has the names and enough of the telling words, in any form, in about their order, and not
+ * another word for each that it lacks; it is neither asked nor demanded, and not said of a mere possibility ("if").
  *
  * @param content what is said
- * @param words its telling words in small letters, numbers aside
+ * @param order its telling words in small letters, numbers aside, as they follow each other
  * @param names those of them that are names, or the last word of a name in small letters
- * @param numbers its numbers, without what parts their digits
+ * @param years the years that it names
+ * @param numbers its other numbers, without what parts their digits
  * @param negated whether it says that something is not so
  */
 record Traced(
-    String content, List<String> words, Set<String> names, Set<String> numbers, boolean negated) {
+    String content,
+    List<String> order,
+    Set<String> names,
+    Set<String> years,
+    Set<String> numbers,
+    boolean negated) {
   /** In which the speaker is left out of what is said: "Lund denied taking bribes". */
   private static final Set<ClaimAct> OF_ONESELF =
       Set.of(ClaimAct.DENY, ClaimAct.ADMIT, ClaimAct.PROMISE);
+
+  /** "The rebels sold tanks to Orvania" is not "Orvania sold tanks to the rebels"; a passive may be. */
+  private static final double LEAST_IN_ORDER = 0.6;
+
+  /** Which share of the words a claim must have if nothing else is said. */
+  static final double STANDARD = 0.75;
 
   private static final int MOST_WORDS = 100;
 
@@ -87,6 +99,7 @@ record Traced(
         content,
         words,
         names,
+        Likeness.years(said, 0, said.tokenCount()),
         Likeness.numbers(said, 0, said.tokenCount()),
         Likeness.negates(said, 0, said.tokenCount()));
   }
@@ -99,7 +112,7 @@ record Traced(
    */
   @Nullable Step step(ClaimHit hit, double least, boolean earlier) {
     Claim claim = hit.claim();
-    Likeness likeness = Likeness.of(words, AnnotatedText.of(claim.contentText()));
+    Likeness likeness = Likeness.of(order, AnnotatedText.of(claim.contentText()));
     boolean isSaid = claim.act() != ClaimAct.ASK && claim.act() != ClaimAct.DEMAND;
     if (!isSaid || likeness.open() || !isAlike(likeness, claim, least)) {
       return null;
@@ -112,7 +125,7 @@ record Traced(
             ? Role.DENIED
             : !others.isEmpty() ? Role.ALTERED : earlier ? Role.REPEATED : Role.FIRST;
     String why =
-        "%d of %d words".formatted(likeness.has().size(), words.size())
+        "%d of %d words".formatted(likeness.has().size(), words().size())
             + (likeness.lacks().isEmpty() ? "" : ", not " + String.join(", ", likeness.lacks()))
             + (others.isEmpty()
                 ? ""
@@ -123,6 +136,11 @@ record Traced(
   }
 
   private boolean isAlike(Likeness likeness, Claim claim, double least) {
+    boolean otherYears = !likeness.years().isEmpty() && !likeness.years().containsAll(years);
+    if (otherYears && !years.isEmpty()) {
+      return false;
+    }
+    List<String> words = words();
     if (words.isEmpty()) {
       return likeness.numbers().containsAll(numbers);
     }
@@ -133,16 +151,25 @@ record Traced(
     if (names.stream().anyMatch(lacks::contains)) {
       return false;
     }
-    boolean isOmission = lacks.isEmpty() || likeness.others() < lacks.size();
-    return least == 0
-        ? !likeness.has().isEmpty()
-        : isOmission
-            && (words.size() > ALL_OF
-                ? words.size() - lacks.size() >= least * words.size()
-                : lacks.isEmpty());
+    if (least < STANDARD) {
+      return !likeness.has().isEmpty() && words.size() - lacks.size() >= least * words.size();
+    }
+    boolean enough =
+        words.size() > ALL_OF
+            ? words.size() - lacks.size() >= least * words.size()
+            : lacks.isEmpty();
+    return enough
+        && likeness.inOrder() >= LEAST_IN_ORDER
+        && (lacks.isEmpty() || likeness.others() < lacks.size());
+  }
+
+  /** Returns the telling words, each once. */
+  private List<String> words() {
+    return order.stream().distinct().toList();
   }
 
   private double share(Likeness likeness) {
+    List<String> words = words();
     return words.isEmpty() ? 1 : (double) likeness.has().size() / words.size();
   }
 
@@ -163,7 +190,7 @@ record Traced(
   }
 
   private static List<String> telling(AnnotatedText text) {
-    Set<String> words = new LinkedHashSet<>();
+    List<String> words = new ArrayList<>();
     for (int token = 0; token < text.tokenCount() && words.size() < MOST_WORDS; token++) {
       String word = TellingWords.plain(text.token(token));
       if (text.tokenKind(token) == TokenKind.WORD
@@ -172,6 +199,6 @@ record Traced(
         words.add(word);
       }
     }
-    return new ArrayList<>(words);
+    return words;
   }
 }

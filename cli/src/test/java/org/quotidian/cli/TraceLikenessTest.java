@@ -55,9 +55,17 @@ class TraceLikenessTest {
               "first Helen Marsh said Orvania had sold tanks to the rebels in Delmark.",
               "repeated Peter Stone said that Orvania sells dozens of tanks to rebels in Delmark.",
               "denied “Orvania has not sold a single tank to rebels in Delmark,” Ivan Petrov said.",
+              "repeated Peter Stone said tanks had been sold by Orvania to the rebels in Delmark.",
+              "- Peter Stone said the rebels in Delmark had sold tanks to Orvania.",
               "- Helen Marsh said Orvania had sold wheat to the rebels in Delmark.",
               "- Helen Marsh said the rebels in Delmark had captured tanks.",
               "- Helen Marsh warned of war if Orvania sold tanks to the rebels in Delmark."),
+          "Sudland meddled in the 2016 vote",
+          List.of(
+              "first Helen Marsh said Sudland had meddled in the 2016 vote.",
+              "denied Peter Stone said Norland, not Sudland, meddled in the 2016 vote.",
+              "repeated Peter Stone said Sudland meddled in the vote.",
+              "- Helen Marsh said Sudland was meddling in the 2020 vote."),
           "Lund took bribes from the harbour company",
           List.of(
               "first Tom Reed said Mayor Lund took bribes from the harbour company.",

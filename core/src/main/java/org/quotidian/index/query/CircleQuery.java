@@ -17,7 +17,7 @@ import org.quotidian.index.lookup.AnyOf;
 import org.quotidian.search.QueryPart;
 
 /** Asks for documents that name a place within a circle: those {@link KnownPoints} that lie in it. */
-final class CircleQuery extends Query {
+public final class CircleQuery extends Query {
   /** No degree of latitude is shorter, so that most places are told to be outside by theirs. */
   private static final double KM_A_DEGREE = 110;
 
@@ -34,7 +34,7 @@ final class CircleQuery extends Query {
   public Query rewrite(IndexSearcher searcher) throws IOException {
     List<String> ids = new ArrayList<>();
     for (int place : KnownPoints.of(searcher.getIndexReader())) {
-      if (holds(place)) {
+      if (holds(circle, place)) {
         ids.add(KnownPoints.PREFIX + PlaceTable.standard().id(place));
       }
     }
@@ -48,7 +48,13 @@ final class CircleQuery extends Query {
     return new TermInSetQuery(field.field(), ids.stream().map(field::bytes).toList());
   }
 
-  private boolean holds(int place) {
+  /** Tells whether the place of this id is a point within a circle. */
+  public static boolean holds(QueryPart.Around circle, String id) {
+    int place = KnownPoints.point(id);
+    return place >= 0 && holds(circle, place);
+  }
+
+  private static boolean holds(QueryPart.Around circle, int place) {
     PlaceTable table = PlaceTable.standard();
     if (Math.abs(table.latitude(place) - circle.latitude()) * KM_A_DEGREE > circle.km()) {
       return false;

@@ -59,7 +59,8 @@ final class KnownPoints {
     return Arrays.copyOf(places, size);
   }
 
-  private static int point(String id) {
+  /** Returns the row of a place that is a point on the map, by its id; -1 if it is none. */
+  static int point(String id) {
     PlaceTable table = PlaceTable.standard();
     int place = id.startsWith(PREFIX) ? table.withId(id.substring(PREFIX.length())) : -1;
     return place >= 0

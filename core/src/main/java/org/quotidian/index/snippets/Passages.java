@@ -33,6 +33,9 @@ final class Passages {
     List<Sentence> sentences = new ArrayList<>();
     gather(ArticleField.TITLE, spots, sentences);
     gather(ArticleField.BODY, spots, sentences);
+    if (sentences.stream().anyMatch(sentence -> !repeatsTitle(sentence))) {
+      sentences.removeIf(this::repeatsTitle);
+    }
     sentences.sort(Comparator.comparingInt(sentence -> -sentence.parts.size()));
     List<Sentence> best = new ArrayList<>(sentences.subList(0, Math.min(most, sentences.size())));
     best.sort(
@@ -72,6 +75,17 @@ final class Passages {
       last.spots.add(spot);
       last.parts.add(spot.part());
     }
+  }
+
+  /** Tells whether a sentence of the text is the headline once more, as many an outlet has it. */
+  private boolean repeatsTitle(Sentence sentence) {
+    AnnotatedText text = article.text(sentence.field);
+    int start = text.tokenStart(text.sentenceFirst(sentence.number));
+    int end = text.tokenEnd(text.sentenceEnd(sentence.number) - 1);
+    String title = article.title().text().strip();
+    return sentence.field == ArticleField.BODY
+        && end - start == title.length()
+        && text.text().startsWith(title, start);
   }
 
   private Snippet snippet(Sentence sentence) {

@@ -133,6 +133,8 @@ public final class Snippets {
         query instanceof QueryPart.Named named ? ArticleQueries.type(named.role()) : null;
     if (query instanceof QueryPart.Named named && type != null) {
       names.add(new NamedMentions(translator.names(), type, named), part);
+    } else if (query instanceof QueryPart.Around circle) {
+      names.add(circle, part);
     } else if (isOfArticle(query)) {
       addWords(query, words, part);
     } else {
@@ -151,7 +153,6 @@ public final class Snippets {
         || query instanceof QueryPart.All
         || query instanceof QueryPart.Published
         || query instanceof QueryPart.WordCount
-        || query instanceof QueryPart.Around
         || query instanceof QueryPart.Keyword;
   }
 
