@@ -170,8 +170,7 @@ record Likeness(
       int before = 0;
       for (int i = 0; i < asked.length && which[token] >= 0; i++) {
         int here = common[i + 1];
-        common[i + 1] =
-            asked[i] == which[token] ? before + 1 : Math.max(common[i], common[i + 1]);
+        common[i + 1] = asked[i] == which[token] ? before + 1 : Math.max(common[i], common[i + 1]);
         before = here;
       }
     }
@@ -180,8 +179,7 @@ record Likeness(
 
   /** Tells whether a sentence, or what stands behind a gap in the content, begins here. */
   private static boolean begins(AnnotatedText said, int token) {
-    return said.token(token).equals("…")
-        || said.sentenceFirst(said.sentenceOf(token)) == token;
+    return said.token(token).equals("…") || said.sentenceFirst(said.sentenceOf(token)) == token;
   }
 
   /** Returns the stretch with the most different words of those looked for, the first of such. */

@@ -23,8 +23,8 @@ final class TellingWords {
   /** What is behind the part that two forms of a word, or a country and its people, share. */
   private static final Set<String> ENDINGS =
       Set.of(
-          "", "s", "es", "ed", "d", "e", "ing", "er", "ers", "ly", "y", "ies", "ied", "n", "an", "ian",
-          "ans", "ians", "ese", "ish", "ment", "ments", "ion", "ions");
+          "", "s", "es", "ed", "d", "e", "ing", "er", "ers", "ly", "y", "ies", "ied", "n", "an",
+          "ian", "ans", "ians", "ese", "ish", "ment", "ments", "ion", "ions");
 
   /** Irregular forms that news has often, by their verbs. */
   private static final Map<String, String> VERB_OF = new HashMap<>();
@@ -32,17 +32,59 @@ final class TellingWords {
   static {
     for (String forms :
         List.of(
-            "begin began begun", "break broke broken", "bring brought", "build built", "buy bought",
-            "catch caught", "choose chose chosen", "come came", "deal dealt", "drive drove driven",
-            "fall fell fallen", "feel felt", "fight fought", "find found", "fly flew flown",
-            "forbid forbade forbidden", "get got gotten", "give gave given", "go went gone goes going",
-            "grow grew grown", "hide hid hidden", "hold held", "keep kept", "know knew known",
-            "lead led", "leave left leaving", "lend lent", "lie lied lying", "lose lost losing",
-            "make made making", "mean meant", "meet met", "pay paid", "rise rose risen rising",
-            "run ran running", "say said", "see saw seen", "seek sought", "sell sold", "send sent",
-            "shoot shot", "speak spoke spoken", "spend spent", "stand stood", "steal stole stolen",
-            "strike struck striking", "take took taken taking", "teach taught", "tell told",
-            "think thought", "throw threw thrown", "win won", "write wrote written writing")) {
+            "begin began begun",
+            "break broke broken",
+            "bring brought",
+            "build built",
+            "buy bought",
+            "catch caught",
+            "choose chose chosen",
+            "come came",
+            "deal dealt",
+            "drive drove driven",
+            "fall fell fallen",
+            "feel felt",
+            "fight fought",
+            "find found",
+            "fly flew flown",
+            "forbid forbade forbidden",
+            "get got gotten",
+            "give gave given",
+            "go went gone goes going",
+            "grow grew grown",
+            "hide hid hidden",
+            "hold held",
+            "keep kept",
+            "know knew known",
+            "lead led",
+            "leave left leaving",
+            "lend lent",
+            "lie lied lying",
+            "lose lost losing",
+            "make made making",
+            "mean meant",
+            "meet met",
+            "pay paid",
+            "rise rose risen rising",
+            "run ran running",
+            "say said",
+            "see saw seen",
+            "seek sought",
+            "sell sold",
+            "send sent",
+            "shoot shot",
+            "speak spoke spoken",
+            "spend spent",
+            "stand stood",
+            "steal stole stolen",
+            "strike struck striking",
+            "take took taken taking",
+            "teach taught",
+            "tell told",
+            "think thought",
+            "throw threw thrown",
+            "win won",
+            "write wrote written writing")) {
       String[] all = forms.split(" ");
       for (String form : all) {
         VERB_OF.put(form, all[0]);

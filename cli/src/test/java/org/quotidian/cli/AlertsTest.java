@@ -101,7 +101,9 @@ class AlertsTest {
     alert("add", "--from-start", "land", "place:ukraine", "--no-demonyms");
     alert("add", "--from-start", "people", "place:ukraine");
     assertThat(alert("list").lines())
-        .contains("hoped  claims  speaker:\"kadlec\" --beliefs", "sure  claims  port --min-confidence 1.0")
+        .contains(
+            "hoped  claims  speaker:\"kadlec\" --beliefs",
+            "sure  claims  port --min-confidence 1.0")
         .contains("land  articles  place:ukraine --no-demonyms", "people  articles  place:ukraine");
     assertThat(alert("run", "hoped").out()).contains("id hope").contains("\"kadlec\" --beliefs");
     assertThat(alert("run", "people").out()).contains("id people");

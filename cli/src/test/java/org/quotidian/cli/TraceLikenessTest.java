@@ -127,11 +127,13 @@ class TraceLikenessTest {
 
   @Test
   void aLimitLeavesTheFirstAndSaysHowManyThereAre() {
-    Ran two = Ran.of("trace", "--index", index, "--limit", "2", "12 miners died in the Karvel mine");
+    Ran two =
+        Ran.of("trace", "--index", index, "--limit", "2", "12 miners died in the Karvel mine");
     assertThat(two.out()).contains("first").contains("altered").contains("2 of 4 claims");
     assertThat(two.out()).doesNotContain("denied");
     Ran lines =
-        Ran.of("trace", "--index", index, "--limit", "1", "--format", "jsonl", "autism is not rare");
+        Ran.of(
+            "trace", "--index", index, "--limit", "1", "--format", "jsonl", "autism is not rare");
     assertThat(lines.lines()).hasSize(2);
     assertThat(lines.lines().get(1)).isEqualTo("{\"schema\":1,\"type\":\"summary\",\"total\":1}");
     assertThat(Ran.of("trace", "--index", index, "--limit", "0", "x").code()).isEqualTo(Exit.USAGE);
@@ -153,6 +155,7 @@ class TraceLikenessTest {
   void theLeastShareOfWordsCanBeSaid() {
     String asked = "Norland will pay for the tall border wall";
     assertThat(rolesAndIds(asked, "--alike", "1")).isEmpty();
-    assertThat(rolesAndIds(asked, "--alike", "0.4").size()).isGreaterThan(rolesAndIds(asked).size());
+    assertThat(rolesAndIds(asked, "--alike", "0.4").size())
+        .isGreaterThan(rolesAndIds(asked).size());
   }
 }

@@ -50,7 +50,9 @@ class ShownPassagesTest {
 
   @Test
   void theHeadlineRepeatedInTheTextIsNotShownWhereSomethingElseMatches() throws IOException {
-    add("Senate Blocks Wage Bill", "Senate Blocks Wage Bill\n\nThe bill on wages failed. Rain fell.");
+    add(
+        "Senate Blocks Wage Bill",
+        "Senate Blocks Wage Bill\n\nThe bill on wages failed. Rain fell.");
     assertThat(shown("wage"))
         .extracting(Snippet::field, Snippet::text)
         .containsExactly(

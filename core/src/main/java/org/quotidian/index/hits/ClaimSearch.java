@@ -145,7 +145,8 @@ public final class ClaimSearch {
       SnapshotNames names, int parent, Map<Integer, StoredArticle> articles) throws IOException {
     StoredArticle whole = articles.get(parent);
     if (whole == null) {
-      whole = names.correct(StoredArticles.read(names.snapshot().storedFields(), parent), parent);
+      whole =
+          names.correct(StoredArticles.readSaid(names.snapshot().storedFields(), parent), parent);
       articles.put(parent, whole);
     }
     return whole;

@@ -89,6 +89,20 @@ public final class FindingsCodec {
     return mentions;
   }
 
+  /** Passes the mentions over, which are most of what is packed; {@link #readClaims} follows. */
+  static void skipMentions(ByteSource in) throws IOException {
+    int count = in.readInt();
+    for (int i = 0; i < count; i++) {
+      int flags = in.readInt();
+      in.readLong();
+      in.readInt();
+      in.readInt();
+      if ((flags & 16) != 0) {
+        in.readInt();
+      }
+    }
+  }
+
   /** Reads the claims, which come last. */
   static List<Claim> readClaims(Article article, List<Entity> entities, ByteSource in)
       throws IOException {

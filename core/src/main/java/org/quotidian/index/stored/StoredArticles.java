@@ -84,6 +84,17 @@ public final class StoredArticles {
     return withFindings(document, article(document, text(document, Fields.STORED_BODY)));
   }
 
+  /** Reads an article with its claims, but without its mentions. */
+  public static StoredArticle readSaid(StoredFields stored, int parent) throws IOException {
+    Document document = stored.document(parent);
+    Article article = article(document, text(document, Fields.STORED_BODY));
+    ByteSource in = new ByteSource(bytes(document, Fields.STORED_FOUND));
+    List<Entity> entities = EntityCodec.read(article, in);
+    FindingsCodec.skipMentions(in);
+    List<Claim> claims = FindingsCodec.readClaims(article, entities, in);
+    return new StoredArticle(article, Instants.ofMicros(firstAdded(document)), List.of(), claims);
+  }
+
   private static StoredArticle withFindings(Document document, Article article) throws IOException {
     ByteSource in = new ByteSource(bytes(document, Fields.STORED_FOUND));
     List<Entity> entities = EntityCodec.read(article, in);

@@ -56,6 +56,12 @@ class FindingsCodecTest {
     assertThat(FindingsCodec.readClaims(article, read, source))
         .isEqualTo(claims.stream().map(FindingsCodecTest::toFourDecimals).toList());
 
+    ByteSource withoutMentions = new ByteSource(sink.view());
+    EntityCodec.read(article, withoutMentions);
+    FindingsCodec.skipMentions(withoutMentions);
+    assertThat(FindingsCodec.readClaims(article, read, withoutMentions))
+        .isEqualTo(claims.stream().map(FindingsCodecTest::toFourDecimals).toList());
+
     sink.clear();
     ArticleCodec.write(article, sink);
     assertThat(ArticleCodec.read(article.id(), TITLE, BODY, new ByteSource(sink.view())))
