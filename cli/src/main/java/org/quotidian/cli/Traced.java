@@ -178,14 +178,22 @@ record Traced(
     return numbers.isEmpty() || said.containsAll(numbers) ? Set.of() : said;
   }
 
-  /** Adds the words written with a capital other than the first, as names unknown to the tagger are. */
+  /** Adds the words written with a capital within the text; none of a headline that has them all so. */
   private static void addCapitals(AnnotatedText said, List<String> words, Set<String> names) {
+    Set<String> capitals = new LinkedHashSet<>();
+    boolean all = true;
     for (int token = 1; token < said.tokenCount(); token++) {
       String word = TellingWords.plain(said.token(token));
-      boolean capital = Character.isUpperCase(said.text().charAt(said.tokenStart(token)));
-      if (capital && words.contains(word)) {
-        names.add(word);
+      if (words.contains(word)) {
+        boolean capital = Character.isUpperCase(said.text().charAt(said.tokenStart(token)));
+        all &= capital;
+        if (capital) {
+          capitals.add(word);
+        }
       }
+    }
+    if (!all || capitals.size() == 1) {
+      names.addAll(capitals);
     }
   }
 

@@ -152,6 +152,12 @@ class TraceLikenessTest {
   }
 
   @Test
+  void theCapitalsOfAHeadlineMakeNoNames() {
+    assertThat(rolesAndIds("Orvania Sold Tanks To The Tall Rebels In Delmark"))
+        .contains("first " + id("Orvania sold tanks to the rebels in Delmark", 0));
+  }
+
+  @Test
   void theLeastShareOfWordsCanBeSaid() {
     String asked = "Norland will pay for the tall border wall";
     assertThat(rolesAndIds(asked, "--alike", "1")).isEmpty();
