@@ -13,12 +13,6 @@ final class BodyFinder {
   private static final double[] BY_DISTANCE = {1, 1, 0.8, 0.6, 0.45, 0.35, 0.25};
 
   private static final double NAMED_AS_BODY = 1.3;
-  private static final double LEAST_BESIDE = 0.1;
-
-  /** Characters of prose of a part that is called as the body is, within what is called alike. */
-  private static final long LEAST_ALIKE = 80;
-
-  private static final int LEVELS_UP = 4;
   private static final long LEAST_OF_AN_ARTICLE = 500;
 
   /** Characters: a text shorter than this is looked for a second time. */
@@ -90,8 +84,8 @@ final class BodyFinder {
       return paragraphs();
     }
     boolean[] within = new boolean[outline.size()];
-    mark(top, within);
-    takeBeside(top, within);
+    outline.mark(top, within);
+    Parts.take(outline, weights, top, within);
     List<Block> kept = new ArrayList<>();
     int first = firstWithin(within);
     standfirst.before(first).ifPresent(kept::add);
@@ -175,68 +169,6 @@ final class BodyFinder {
       }
       boolean within = first >= 0 && article >= 0 && outline.isWithin(article, first);
       prose += within ? blocks.get(b).prose() : 0;
-    }
-    return blocks.size();
-  }
-
-  private void mark(int top, boolean[] within) {
-    within[top] = true;
-    for (int e = top + 1; e < within.length; e++) {
-      int parent = outline.parent(e);
-      if (parent < top) {
-        return;
-      }
-      within[e] = within[parent];
-    }
-  }
-
-  /**
-   * A text may be cut in parts by advertisements: takes what stands beside it with as much prose, and
-   * what is called the same, up to the next article's headline.
-   */
-  private void takeBeside(int top, boolean[] within) {
-    long least = Math.round(LEAST_BESIDE * weights.prose(top));
-    int end = nextHeadline(outline.firstBlock(top));
-    String name = outline.element(top).className();
-    int below = top;
-    for (int level = 0; level < LEVELS_UP && outline.parent(below) > 0; level++) {
-      int parent = outline.parent(below);
-      for (int e = parent + 1; e < outline.size() && outline.parent(e) >= parent; e++) {
-        if (outline.parent(e) == parent && e != below && isPart(e, least, end)) {
-          mark(e, within);
-        }
-      }
-      within[parent] = true;
-      below = parent;
-    }
-    String around = outline.element(Math.max(0, outline.parent(top))).className();
-    for (int e = top + 1; e < outline.size() && !name.isBlank(); e++) {
-      if (within[e] || !outline.element(e).className().equals(name)) {
-        continue;
-      }
-      boolean alike =
-          !around.isBlank() && outline.element(outline.parent(e)).className().equals(around);
-      if (isPart(e, alike ? Math.min(least, LEAST_ALIKE) : least, end)) {
-        mark(e, within);
-      }
-    }
-  }
-
-  private boolean isPart(int element, long least, int end) {
-    return !weights.isAside(element)
-        && weights.prose(element) >= least
-        && outline.firstBlock(element) < end;
-  }
-
-  /** Returns the first block from {@code start} on that is another article's headline. */
-  private int nextHeadline(int start) {
-    List<Block> blocks = outline.blocks();
-    boolean prose = false;
-    for (int b = start; b < blocks.size(); b++) {
-      if (prose && blocks.get(b).tag().equals("h1")) {
-        return b;
-      }
-      prose |= blocks.get(b).prose() > 0;
     }
     return blocks.size();
   }

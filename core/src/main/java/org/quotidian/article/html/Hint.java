@@ -17,6 +17,9 @@ enum Hint {
   /** Not the text of an article, by its tag or role. */
   APART;
 
+  /** The class of what only subscribers see, text like the rest (Google's guide to schema.org's hasPart). */
+  private static final String PAID = "paywall";
+
   private static final int SHORTEST_GENERATED = 5;
   private static final int LONGEST_GENERATED = 8;
 
@@ -54,7 +57,7 @@ enum Hint {
       Set.of(
           ("comment comments disqus related recommended recommendation recommendations"
                   + " cookie cookies consent gdpr newsletter newsletters outbrain taboola"
-                  + " mostread trending readmore upnext breadcrumb breadcrumbs teaser teasers")
+                  + " mostread trending upnext breadcrumb breadcrumbs teaser teasers")
               .split(" "));
 
   /** Parts of class names and ids, separators left out. */
@@ -81,7 +84,6 @@ enum Hint {
     "outbrain",
     "mostread",
     "mostpopular",
-    "readmore",
     "readnext",
     "morefrom",
     "morestories",
@@ -147,6 +149,9 @@ enum Hint {
     }
     if (APART_TAGS.contains(tag) || APART_ROLES.contains(element.attr("role"))) {
       return APART;
+    }
+    if (element.hasClass(PAID)) {
+      return NONE;
     }
     if (element.hasAttr("hidden")
         || hides(element.attr("style"))

@@ -32,6 +32,7 @@ final class Outline implements NodeFilter {
   private final List<Block> blocks = new ArrayList<>();
   private int[] parents = new int[256];
   private int[] firstBlocks = new int[256];
+  private int[] endBlocks = new int[256];
   private final StringBuilder text = new StringBuilder();
   private int linkChars;
   private int current = -1;
@@ -80,6 +81,11 @@ final class Outline implements NodeFilter {
     return firstBlocks[index];
   }
 
+  /** Returns the index behind the last block that begins inside the element. */
+  int endBlock(int index) {
+    return endBlocks[index];
+  }
+
   /** Tells whether {@code inner} is {@code outer} or lies in it. */
   boolean isWithin(int inner, int outer) {
     int at = inner;
@@ -87,6 +93,14 @@ final class Outline implements NodeFilter {
       at = parents[at];
     }
     return at == outer;
+  }
+
+  /** Marks the element and all that lie in it. */
+  void mark(int element, boolean[] marked) {
+    marked[element] = true;
+    for (int e = element + 1; e < marked.length && parents[e] >= element; e++) {
+      marked[e] = marked[parents[e]];
+    }
   }
 
   @Override
@@ -130,10 +144,12 @@ final class Outline implements NodeFilter {
     preformatted -= tag.equals("pre") ? 1 : 0;
     if (!INLINE.contains(tag)) {
       flush();
+      endBlocks[current] = blocks.size();
       lists -= isList(tag) ? 1 : 0;
       current = parents[current];
       blockElement = Math.max(0, current);
     } else {
+      endBlocks[current] = blocks.size();
       current = parents[current];
     }
     return FilterResult.CONTINUE;
@@ -160,6 +176,7 @@ final class Outline implements NodeFilter {
     if (index == parents.length) {
       parents = Arrays.copyOf(parents, index * 2);
       firstBlocks = Arrays.copyOf(firstBlocks, index * 2);
+      endBlocks = Arrays.copyOf(endBlocks, index * 2);
     }
     elements.add(element);
     parents[index] = current;

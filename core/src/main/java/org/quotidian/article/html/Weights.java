@@ -16,11 +16,12 @@ final class Weights {
   private static final double MOST_OF_OTHERS = 0.75;
 
   /** What is called a body is one around which a name counts for nothing if it holds that much. */
-  private static final double LEAST_OF_A_BODY = 0.2;
+  private static final double LEAST_OF_A_BODY = 0.02;
 
-  private static final long SHORTEST_BODY = 500;
+  private static final long SHORTEST_BODY = 300;
 
   private final long[] prose;
+  private final double[] linkShares;
   private final boolean[] aside;
   private final Hint[] hints;
 
@@ -41,6 +42,7 @@ final class Weights {
       }
     }
     long[] bodies = bodies(outline, all);
+    Teasers teasers = new Teasers(outline, all);
     for (int e = 0; e < size; e++) {
       double share = total == 0 ? 0 : (double) all[e] / total;
       int parent = outline.parent(e);
@@ -51,6 +53,7 @@ final class Weights {
       boolean byName = namesCount && !around;
       aside[e] =
           (parent >= 0 && aside[parent])
+              || teasers.isOne(e)
               || (byName
                   && hints[e] == Hint.NOISE
                   && share < MOST_BY_NAME
@@ -59,6 +62,32 @@ final class Weights {
               || (hints[e] == Hint.APART && share < MOST_BY_TAG);
     }
     prose = sums(outline, aside);
+    linkShares = linkShares(outline, aside);
+  }
+
+  private static double[] linkShares(Outline outline, boolean[] aside) {
+    long[] links = new long[outline.size()];
+    long[] chars = new long[outline.size()];
+    for (Block block : outline.blocks()) {
+      if (!aside[block.element()]) {
+        links[block.element()] += block.linkChars();
+        chars[block.element()] += block.text().length();
+      }
+    }
+    double[] shares = new double[links.length];
+    for (int e = links.length - 1; e >= 0; e--) {
+      shares[e] = chars[e] == 0 ? 0 : (double) links[e] / chars[e];
+      if (e > 0) {
+        links[outline.parent(e)] += links[e];
+        chars[outline.parent(e)] += chars[e];
+      }
+    }
+    return shares;
+  }
+
+  /** Returns which part of the element's text belongs to links, without what is set aside. */
+  double linkShare(int element) {
+    return linkShares[element];
   }
 
   /** Returns for each element the prose of the greatest in it that is called an article's body. */
