@@ -19,6 +19,7 @@ final class BodyFinder {
   private static final int NEXT_TO_NOTHING = 250;
 
   private static final int MUCH_MORE = 3;
+  private static final double MOST_TOLD_WITHIN = 0.5;
 
   private final Outline outline;
   private final Weights weights;
@@ -37,7 +38,7 @@ final class BodyFinder {
     this.outline = outline;
     this.weights = weights;
     this.told = told;
-    this.standfirst = new Standfirst(outline, descriptions);
+    this.standfirst = new Standfirst(outline, descriptions, titles);
     this.filter = new BlockFilter(outline, told, titles, authors);
     this.end = Math.min(nextArticle(), Underline.comments(outline.blocks()));
   }
@@ -88,14 +89,29 @@ final class BodyFinder {
     Parts.take(outline, weights, top, within);
     List<Block> kept = new ArrayList<>();
     int first = firstWithin(within);
-    standfirst.before(first).ifPresent(kept::add);
+    kept.addAll(standfirst.before(first));
+    boolean toldWithin = isMostlyWithin(within);
     for (Block block : outline.blocks().subList(0, end)) {
-      if (told.tells(block.text())
-          || (within[block.element()] && !weights.isAside(block.element()))) {
+      boolean isWithin = within[block.element()] && !weights.isAside(block.element());
+      if (isWithin || (!toldWithin && told.tells(block.text()))) {
         kept.add(block);
       }
     }
     return filter.filter(kept);
+  }
+
+  /** Tells whether most of what is told stands where the body is, so that the rest stands in boxes. */
+  private boolean isMostlyWithin(boolean[] within) {
+    long inside = 0;
+    long all = 0;
+    for (Block block : outline.blocks().subList(0, end)) {
+      if (told.tells(block.text())) {
+        int length = block.text().length();
+        all += length;
+        inside += within[block.element()] && !weights.isAside(block.element()) ? length : 0;
+      }
+    }
+    return inside >= MOST_TOLD_WITHIN * all;
   }
 
   /** What there is on a page without prose. */

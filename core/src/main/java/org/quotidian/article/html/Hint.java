@@ -64,7 +64,7 @@ enum Hint {
   private static final String[] NOISE_PARTS = {
     "sidebar", "advert", "subscribe", "imagecaption", "photocaption", "figcaption", "wpcaption",
     "visuallyhidden", "sronly", "screenreader", "adcontainer", "adslot", "adunit", "piano",
-    "externallink", "notprose", "audioplayer", "videoplayer"
+    "infobox", "factbox", "faktenbox", "externallink", "notprose", "audioplayer", "videoplayer"
   };
 
   private static final String[] OTHERS_PARTS = {
@@ -164,7 +164,18 @@ enum Hint {
     if (!element.hasAttr("class") && !element.hasAttr("id")) {
       return tag.equals("article") || tag.equals("main") ? BODY : NONE;
     }
-    return named(tag, element.className() + " " + element.id());
+    Hint hint = named(tag, element.className() + " " + element.id());
+    return hint != BODY && hint != NONE && isAnchor(element) ? named(tag, element.className()) : hint;
+  }
+
+  /** An id that is made of the heading below it says what the section is about, not what it is for. */
+  private static boolean isAnchor(Element element) {
+    Element first = element.firstElementChild();
+    return first != null
+        && !element.id().isEmpty()
+        && first.normalName().length() == 2
+        && first.normalName().charAt(0) == 'h'
+        && Headlines.folded(first.text()).startsWith(Headlines.folded(element.id()));
   }
 
   /** A figure may be a quotation, a table or a listing rather than a picture. */

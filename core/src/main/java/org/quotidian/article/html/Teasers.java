@@ -33,8 +33,9 @@ final class Teasers {
 
   /**
    * @param prose how much prose each element holds
+   * @param paragraphs how much of it in paragraphs that are its own
    */
-  Teasers(Outline outline, long[] prose) {
+  Teasers(Outline outline, long[] prose, long[] paragraphs) {
     int size = outline.size();
     lists = new boolean[size];
     boolean[] teaser = teasers(outline, prose);
@@ -45,7 +46,6 @@ final class Teasers {
         kinds.computeIfAbsent(kind, k -> new Items()).add(teaser[e], prose[e]);
       }
     }
-    long[] paragraphs = paragraphs(outline);
     kinds.forEach(
         (kind, items) -> {
           boolean inText =
@@ -78,17 +78,6 @@ final class Teasers {
       teasers[e] = prose[e] > 0 && prose[e] <= LONGEST && links[nextProse[first]] > links[first];
     }
     return teasers;
-  }
-
-  /** Returns how much prose each element holds in paragraphs that are its own. */
-  private static long[] paragraphs(Outline outline) {
-    long[] paragraphs = new long[outline.size()];
-    for (Block block : outline.blocks()) {
-      if (block.isParagraph()) {
-        paragraphs[Math.max(0, outline.parent(block.element()))] += block.prose();
-      }
-    }
-    return paragraphs;
   }
 
   private static String name(Outline outline, int element) {

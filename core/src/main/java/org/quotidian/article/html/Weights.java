@@ -18,6 +18,11 @@ final class Weights {
   /** What is called a body is one around which a name counts for nothing if it holds that much. */
   private static final double LEAST_OF_A_BODY = 0.02;
 
+  /** A name counts whatever stands below it within what holds so many characters in its own paragraphs. */
+  private static final long LEAST_TEXT = 800;
+
+  private static final int LEVELS_TO_TEXT = 3;
+
   private static final long SHORTEST_BODY = 300;
 
   private final long[] prose;
@@ -42,7 +47,8 @@ final class Weights {
       }
     }
     long[] bodies = bodies(outline, all);
-    Teasers teasers = new Teasers(outline, all);
+    long[] paragraphs = paragraphs(outline);
+    Teasers teasers = new Teasers(outline, all, paragraphs);
     for (int e = 0; e < size; e++) {
       double share = total == 0 ? 0 : (double) all[e] / total;
       int parent = outline.parent(e);
@@ -51,14 +57,17 @@ final class Weights {
               && 2 * bodies[e] >= all[e]
               && bodies[e] >= LEAST_OF_A_BODY * total;
       boolean byName = namesCount && !around;
+      boolean inText = parent > 0 && isText(outline, parent, paragraphs);
       aside[e] =
           (parent >= 0 && aside[parent])
               || teasers.isOne(e)
               || (byName
                   && hints[e] == Hint.NOISE
-                  && share < MOST_BY_NAME
-                  && named.getOrDefault(outline.element(e).className(), 0L) < MOST_BY_NAME * total)
-              || (byName && hints[e] == Hint.OTHERS && share < MOST_OF_OTHERS)
+                  && (inText
+                      || (share < MOST_BY_NAME
+                          && named.getOrDefault(outline.element(e).className(), 0L)
+                              < MOST_BY_NAME * total)))
+              || (byName && hints[e] == Hint.OTHERS && (inText || share < MOST_OF_OTHERS))
               || (hints[e] == Hint.APART && share < MOST_BY_TAG);
     }
     prose = sums(outline, aside);
@@ -88,6 +97,29 @@ final class Weights {
   /** Returns which part of the element's text belongs to links, without what is set aside. */
   double linkShare(int element) {
     return linkShares[element];
+  }
+
+  /** Tells whether the element or one around it holds running text of its own. */
+  private static boolean isText(Outline outline, int element, long[] paragraphs) {
+    int at = element;
+    for (int level = 0; level < LEVELS_TO_TEXT && at > 0; level++) {
+      if (paragraphs[at] >= LEAST_TEXT) {
+        return true;
+      }
+      at = outline.parent(at);
+    }
+    return false;
+  }
+
+  /** Returns how much prose each element holds in paragraphs that are its own. */
+  private static long[] paragraphs(Outline outline) {
+    long[] paragraphs = new long[outline.size()];
+    for (Block block : outline.blocks()) {
+      if (block.isParagraph()) {
+        paragraphs[Math.max(0, outline.parent(block.element()))] += block.prose();
+      }
+    }
+    return paragraphs;
   }
 
   /** Returns for each element the prose of the greatest in it that is called an article's body. */
