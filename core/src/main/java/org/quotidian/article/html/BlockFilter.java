@@ -39,6 +39,7 @@ final class BlockFilter {
     List<Block> kept = new ArrayList<>();
     Repeats repeats = new Repeats(outline);
     Lists lists = new Lists(outline, blocks);
+    Captions captions = new Captions(outline);
     boolean afterLabel = false;
     sections = blocks.stream().filter(block -> block.tag().equals("h1")).count() >= MANY;
     boolean linked =
@@ -50,7 +51,7 @@ final class BlockFilter {
           (told.tells(block.text()) && !Boilerplate.is(block))
               || (!teaser
                   && (reads(block) || lists.keepsOn(block) || (linked && heads(blocks, b))));
-      if (article && !repeats.isOne(block)) {
+      if (article && !captions.isOne(block) && !repeats.isOne(block)) {
         kept.add(block);
       }
       afterLabel = Boilerplate.isLabel(block) || (teaser && !article);
