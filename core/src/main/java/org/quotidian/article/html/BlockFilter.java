@@ -114,10 +114,23 @@ final class BlockFilter {
     while (start < end && !isText(blocks.get(start))) {
       start++;
     }
+    while (start > 0 && start < end && opensText(blocks.get(start - 1), blocks.get(start))) {
+      start--;
+    }
     while (end > start && !isText(blocks.get(end - 1)) && !endsText(blocks, end - 1, start)) {
       end--;
     }
     return start == end ? blocks : blocks.subList(start, end);
+  }
+
+  /** A short first question or sentence that stands where the running text stands. */
+  private boolean opensText(Block block, Block next) {
+    return block.isParagraph()
+        && block.endsSentence()
+        && !block.text().endsWith(":")
+        && block.linkShare() <= 0.2
+        && !Boilerplate.is(block)
+        && areBeside(holder(block), holder(next));
   }
 
   /** A short last sentence, item or listing that stands where the running text stands. */

@@ -150,7 +150,10 @@ final class BodyFinder {
     int best = -1;
     double most = 0;
     for (int e = 0; e < scores.length; e++) {
-      double score = scores[e] * (weights.hint(e) == Hint.BODY ? NAMED_AS_BODY : 1) * (1 - weights.linkShare(e));
+      double score =
+          scores[e]
+              * (weights.hint(e) == Hint.BODY ? NAMED_AS_BODY : 1)
+              * (1 - weights.linkShare(e));
       if (score > most) {
         most = score;
         best = e;

@@ -144,7 +144,6 @@ final class Boilerplate {
     "support our journalism",
     "to view this video",
     "supports html5",
-    "up next",
     "enter your email",
     "we use cookies",
     "personen-box",

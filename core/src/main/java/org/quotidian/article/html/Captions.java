@@ -64,6 +64,8 @@ final class Captions {
   }
 
   private static boolean holdsPicture(Element element) {
-    return element.stream().limit(MOST_ASKED).anyMatch(each -> PICTURES.contains(each.normalName()));
+    return element.stream()
+        .limit(MOST_ASKED)
+        .anyMatch(each -> PICTURES.contains(each.normalName()));
   }
 }

@@ -165,7 +165,9 @@ enum Hint {
       return tag.equals("article") || tag.equals("main") ? BODY : NONE;
     }
     Hint hint = named(tag, element.className() + " " + element.id());
-    return hint != BODY && hint != NONE && isAnchor(element) ? named(tag, element.className()) : hint;
+    return hint != BODY && hint != NONE && isAnchor(element)
+        ? named(tag, element.className())
+        : hint;
   }
 
   /** An id that is made of the heading below it says what the section is about, not what it is for. */

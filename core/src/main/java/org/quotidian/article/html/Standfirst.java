@@ -113,7 +113,9 @@ final class Standfirst {
         && !first.isHeading()
         && first.endsSentence()
         && outline.parent(first.element()) == outline.parent(second.element())
-        && outline.element(first.element()).className()
+        && outline
+            .element(first.element())
+            .className()
             .equals(outline.element(second.element()).className());
   }
 
@@ -122,7 +124,8 @@ final class Standfirst {
     int last = -1;
     for (int b = 0; b < end; b++) {
       Block block = outline.blocks().get(b);
-      if (block.tag().equals("h1") || (block.isHeading() && titles.contains(Headlines.folded(block.text())))) {
+      if (block.tag().equals("h1")
+          || (block.isHeading() && titles.contains(Headlines.folded(block.text())))) {
         last = b;
       }
     }
@@ -133,7 +136,9 @@ final class Standfirst {
   private boolean isSentence(Block block) {
     return block.isParagraph()
         && block.text().length() >= SHORTEST_UNNAMED
-        && block.endsSentence() && !Boilerplate.is(block) && !isApart(block);
+        && block.endsSentence()
+        && !Boilerplate.is(block)
+        && !isApart(block);
   }
 
   /** Captions, menus, forms and the like are none, wherever they stand. */
@@ -141,7 +146,9 @@ final class Standfirst {
     int element = block.element();
     for (int level = 0; level < LEVELS && element > 0; level++) {
       Element at = outline.element(element);
-      if (Hint.of(at) != Hint.NONE && Hint.of(at) != Hint.BODY && !at.normalName().equals("header")) {
+      if (Hint.of(at) != Hint.NONE
+          && Hint.of(at) != Hint.BODY
+          && !at.normalName().equals("header")) {
         return true;
       }
       element = outline.parent(element);

@@ -25,9 +25,9 @@ final class Teasers {
   private static final long LEAST_OF_A_TEXT = 200;
 
   /** Characters and share of the prose outside of such lists: with less, the page is but a list. */
-  private static final long LEAST_BESIDE = 400;
+  private static final long LEAST_BESIDE = 300;
 
-  private static final double LEAST_SHARE_BESIDE = 0.2;
+  private static final double LEAST_SHARE_BESIDE = 0.08;
 
   private final boolean[] lists;
 
@@ -53,7 +53,8 @@ final class Teasers {
                   >= LEAST_OF_A_TEXT;
           lists[kind.parent] |= !inText && items.areTeasers(prose[kind.parent]);
         });
-    if (size > 0 && beside(outline, prose) < Math.max(LEAST_BESIDE, LEAST_SHARE_BESIDE * prose[0])) {
+    if (size > 0
+        && beside(outline, prose) < Math.max(LEAST_BESIDE, LEAST_SHARE_BESIDE * prose[0])) {
       Arrays.fill(lists, false);
     }
   }

@@ -23,7 +23,7 @@ final class Underline {
   private static final int SHORTEST_LINE = 40;
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_LABEL = 40;
-  private static final int LEAST_PROSE = 500;
+  private static final int LEAST_PROSE = 200;
 
   /** Labels above comments, without figures. */
   private static final Set<String> COMMENTS =
