@@ -177,7 +177,14 @@ enum Hint {
         && !element.id().isEmpty()
         && first.normalName().length() == 2
         && first.normalName().charAt(0) == 'h'
-        && Headlines.folded(first.text()).startsWith(Headlines.folded(element.id()));
+        && Headlines.folded(ownText(first)).startsWith(Headlines.folded(element.id()));
+  }
+
+  /** The text of a heading or of the one element in it; not of all below, as it may be deep. */
+  private static String ownText(Element heading) {
+    String own = heading.ownText();
+    Element first = heading.firstElementChild();
+    return own.isBlank() && first != null ? first.ownText() : own;
   }
 
   /** A figure may be a quotation, a table or a listing rather than a picture. */

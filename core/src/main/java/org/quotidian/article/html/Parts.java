@@ -27,6 +27,7 @@ final class Parts {
   private final Set<String> names;
   private final long least;
   private final int end;
+  private final long[] alike;
 
   private Parts(Outline outline, Weights weights, int top, boolean[] within) {
     this.outline = outline;
@@ -37,6 +38,7 @@ final class Parts {
     names = outline.element(most.element()).classNames();
     least = Math.round(LEAST_BESIDE * weights.prose(top));
     end = nextHeadline(outline.firstBlock(top));
+    alike = alike();
   }
 
   /** Marks in {@code within} what belongs to the text in {@code top}, up to the next article's headline. */
@@ -64,9 +66,9 @@ final class Parts {
       if (within[e] || !outline.element(e).className().equals(name)) {
         continue;
       }
-      boolean alike =
+      boolean inAlike =
           !around.isBlank() && outline.element(outline.parent(e)).className().equals(around);
-      takeIfPart(e, alike ? Math.min(least, LEAST_ALIKE) : least);
+      takeIfPart(e, inAlike ? Math.min(least, LEAST_ALIKE) : least);
     }
   }
 
@@ -74,19 +76,22 @@ final class Parts {
     if (!weights.isAside(element)
         && weights.prose(element) >= prose
         && outline.firstBlock(element) < end
-        && readsAlike(element)
+        && alike[element] >= LEAST_OF_THE_KIND * weights.prose(element)
         && weights.linkShare(element) <= MOST_LINKED) {
       outline.mark(element, within);
     }
   }
 
-  /** Tells whether some of its prose is marked up as most of the text is. */
-  private boolean readsAlike(int element) {
-    long alike = 0;
-    for (Block block : blocks(element)) {
-      alike += isAlike(block) ? block.prose() : 0;
+  /** Returns for each element how much of its prose is marked up as most of the text is. */
+  private long[] alike() {
+    long[] sums = new long[outline.size()];
+    for (Block block : outline.blocks()) {
+      sums[block.element()] += isAlike(block) ? block.prose() : 0;
     }
-    return alike >= LEAST_OF_THE_KIND * weights.prose(element);
+    for (int e = sums.length - 1; e > 0; e--) {
+      sums[outline.parent(e)] += sums[e];
+    }
+    return sums;
   }
 
   private boolean isAlike(Block block) {

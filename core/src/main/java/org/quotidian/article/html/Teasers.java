@@ -38,10 +38,17 @@ final class Teasers {
   Teasers(Outline outline, long[] prose, long[] paragraphs) {
     int size = outline.size();
     lists = new boolean[size];
+    if (size == 0 || prose[0] == 0) {
+      return;
+    }
     boolean[] teaser = teasers(outline, prose);
     Map<Kind, Items> kinds = new HashMap<>();
+    int[] children = new int[size];
     for (int e = 1; e < size; e++) {
-      if (prose[e] > 0) {
+      children[outline.parent(e)] += prose[e] > 0 ? 1 : 0;
+    }
+    for (int e = 1; e < size; e++) {
+      if (prose[e] > 0 && children[outline.parent(e)] >= FEWEST) {
         Kind kind = new Kind(outline.parent(e), outline.element(e).normalName(), name(outline, e));
         kinds.computeIfAbsent(kind, k -> new Items()).add(teaser[e], prose[e]);
       }

@@ -26,7 +26,8 @@ final class Weights {
   private static final long SHORTEST_BODY = 300;
 
   private final long[] prose;
-  private final double[] linkShares;
+  private final int[] links;
+  private final int[] chars;
   private final boolean[] aside;
   private final Hint[] hints;
 
@@ -47,7 +48,7 @@ final class Weights {
       }
     }
     long[] bodies = bodies(outline, all);
-    long[] paragraphs = paragraphs(outline);
+    long[] paragraphs = total == 0 ? new long[0] : paragraphs(outline);
     Teasers teasers = new Teasers(outline, all, paragraphs);
     for (int e = 0; e < size; e++) {
       double share = total == 0 ? 0 : (double) all[e] / total;
@@ -57,7 +58,7 @@ final class Weights {
               && 2 * bodies[e] >= all[e]
               && bodies[e] >= LEAST_OF_A_BODY * total;
       boolean byName = namesCount && !around;
-      boolean inText = parent > 0 && isText(outline, parent, paragraphs);
+      boolean inText = total > 0 && parent > 0 && isText(outline, parent, paragraphs);
       aside[e] =
           (parent >= 0 && aside[parent])
               || teasers.isOne(e)
@@ -71,32 +72,30 @@ final class Weights {
               || (hints[e] == Hint.APART && share < MOST_BY_TAG);
     }
     prose = sums(outline, aside);
-    linkShares = linkShares(outline, aside);
+    links = new int[total == 0 ? 0 : size];
+    chars = new int[links.length];
+    if (total > 0) {
+      countLinks(outline);
+    }
   }
 
-  private static double[] linkShares(Outline outline, boolean[] aside) {
-    long[] links = new long[outline.size()];
-    long[] chars = new long[outline.size()];
+  /** Counts the text and the links in all elements, for a page that has prose at all. */
+  private void countLinks(Outline outline) {
     for (Block block : outline.blocks()) {
       if (!aside[block.element()]) {
         links[block.element()] += block.linkChars();
         chars[block.element()] += block.text().length();
       }
     }
-    double[] shares = new double[links.length];
-    for (int e = links.length - 1; e >= 0; e--) {
-      shares[e] = chars[e] == 0 ? 0 : (double) links[e] / chars[e];
-      if (e > 0) {
-        links[outline.parent(e)] += links[e];
-        chars[outline.parent(e)] += chars[e];
-      }
+    for (int e = links.length - 1; e > 0; e--) {
+      links[outline.parent(e)] += links[e];
+      chars[outline.parent(e)] += chars[e];
     }
-    return shares;
   }
 
   /** Returns which part of the element's text belongs to links, without what is set aside. */
   double linkShare(int element) {
-    return linkShares[element];
+    return links.length == 0 || chars[element] == 0 ? 0 : (double) links[element] / chars[element];
   }
 
   /** Tells whether the element or one around it holds running text of its own. */

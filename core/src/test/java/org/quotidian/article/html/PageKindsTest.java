@@ -338,7 +338,13 @@ class PageKindsTest {
     String open = "<div class='i'><a href='/x'>A headline that is long enough</a>";
     String item = open + "<p>" + ONE + "</p>";
     String flat = "<div>".repeat(5_000) + (open + "</div>").repeat(5_000) + "<p>" + ONE + "</p>";
-    for (String each : new String[] {item.repeat(5_000), (item + "</div>").repeat(5_000), flat}) {
+    String named = "<div id='share'><h2 id='share'>".repeat(5_000) + "<p>" + ONE + "</p>";
+    String parts =
+        "<div class='i'><p>" + ONE + "</p></div>" + "<div class='i'><span>".repeat(5_000);
+    for (String each :
+        new String[] {
+          item.repeat(5_000), (item + "</div>").repeat(5_000), flat, named, parts + TWO
+        }) {
       assertTimeoutPreemptively(Duration.ofSeconds(20), () -> body(each));
     }
   }
