@@ -16,6 +16,7 @@ import org.quotidian.search.ClaimHit;
 import org.quotidian.search.EntityCount;
 import org.quotidian.search.IndexStats;
 import org.quotidian.search.MonthCount;
+import org.quotidian.search.NameCorrection;
 import org.quotidian.search.NameCorrections;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;
@@ -305,6 +306,15 @@ public final class NewsIndex implements AutoCloseable {
    */
   public void correctNames(NameCorrections corrections) {
     store.answers().correctNames(corrections);
+  }
+
+  /**
+   * Finds the corrections to names that do nothing because no article names whom they name, as after a slip of
+   * the pen: each with those of its names only, in the order of the file. Of a merge the first name may be
+   * one that no article has.
+   */
+  public List<NameCorrection> unmatchedCorrections() throws IOException {
+    return gate.shared(() -> store.answers().unmatchedCorrections());
   }
 
   /** Returns how much the index holds. */

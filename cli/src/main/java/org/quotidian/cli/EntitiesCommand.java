@@ -2,10 +2,12 @@ package org.quotidian.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.NewsIndex;
 import org.quotidian.entity.EntityType;
 import org.quotidian.search.EntityCount;
+import org.quotidian.search.NameCorrection;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;
 import picocli.CommandLine.Mixin;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Option;
 abstract class EntitiesCommand extends Command {
   private static final int DEFAULT_LIMIT = 20;
   private static final int MOST = 1_000_000;
+  private static final int MOST_TOLD = 5;
 
   private final EntityShape shape;
   private final @Nullable EntityType type;
@@ -64,6 +67,7 @@ abstract class EntitiesCommand extends Command {
           type == null
               ? index.speakers(query, most, options)
               : index.entities(type, query, most, options);
+      tellUnmatched(index.unmatchedCorrections());
       if (counts.isEmpty() && format == Format.TEXT) {
         console.note("no " + shape.type() + " found");
         new NameHints(index, console, type == null).print(query);
@@ -74,6 +78,25 @@ abstract class EntitiesCommand extends Command {
     counts.forEach(records::add);
     records.end(Records.Closing.NONE);
     return counts.isEmpty() ? Exit.NOTHING : Exit.FOUND;
+  }
+
+  /** A line of the user's own names that does nothing is most often a slip of the pen. */
+  private void tellUnmatched(List<NameCorrection> corrections) {
+    List<NameCorrection> mine =
+        corrections.stream().filter(line -> type == null || line.type() == type).toList();
+    for (NameCorrection line : mine.subList(0, Math.min(MOST_TOLD, mine.size()))) {
+      console.note(
+          "the names' line "
+              + line.line()
+              + " does nothing: no article names the "
+              + line.type().name().toLowerCase(Locale.ROOT)
+              + " \""
+              + String.join("\" or \"", line.names())
+              + "\"");
+    }
+    if (mine.size() > MOST_TOLD) {
+      console.note("nor do " + (mine.size() - MOST_TOLD) + " lines more");
+    }
   }
 
   /** {@code people}. */

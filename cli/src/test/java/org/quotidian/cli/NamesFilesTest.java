@@ -66,6 +66,18 @@ class NamesFilesTest {
   }
 
   @Test
+  void aLineThatNamesNobodyIsToldByTheListOfItsKind() {
+    String slip = corrections("slip.txt", "# mine\nblock person: Peter Wollis\n");
+    Ran people = Ran.of("people", "--index", index, "--names", slip);
+    assertThat(people.code()).isEqualTo(Exit.FOUND);
+    assertThat(people.err())
+        .contains("the names' line 2 does nothing: no article names the person \"Peter Wollis\"");
+    assertThat(Ran.of("orgs", "--index", index, "--names", slip).err()).isEmpty();
+    String right = corrections("right.txt", "block person: Peter Hollis\n");
+    assertThat(Ran.of("people", "--index", index, "--names", right).err()).isEmpty();
+  }
+
+  @Test
   void aWrongLineIsShownWithLineColumnAndRemedy() {
     String bad = corrections("bad.txt", "# mine\nmrege person: A = B\n");
     Ran ran = Ran.of("people", "--index", index, "--names", bad);

@@ -23,7 +23,9 @@ record Around(Tokens tokens) implements ArticleLinker.Surroundings {
   private static final Set<Long> TOWN_AFTER = hashes("city mayor mayoral");
   private static final Set<Long> TOWN_BEFORE = hashes("city town village mayor");
   private static final Set<Long> AND = hashes("and or");
+  private static final long THE = NameHash.of("the");
   private static final long OF = NameHash.of("of");
+  private static final long POSSESSIVE = NameHash.of("'s");
   private static final int KIN_WITHIN = 2;
   private static final long FIRST = NameHash.of("first");
   private static final long LADY = NameHash.of("lady");
@@ -104,6 +106,23 @@ record Around(Tokens tokens) implements ArticleLinker.Surroundings {
     boolean comma = tokens.isMark(from, ',', ';');
     boolean and = AND.contains(tokens.hash(to - 1));
     return to == from + 1 ? comma || and : comma && and;
+  }
+
+  @Override
+  public boolean owns(Name before, Name after) {
+    int mark = before.endToken();
+    return after.firstToken() == mark + 1
+        && tokens.hash(mark) == POSSESSIVE
+        && tokens.sentence(before.firstToken()) == tokens.sentence(mark + 1);
+  }
+
+  @Override
+  public boolean isOf(Name before, Name after) {
+    int of = before.endToken();
+    int first = after.firstToken();
+    return (first == of + 1 || (first == of + 2 && tokens.hash(of + 1) == THE))
+        && tokens.hash(of) == OF
+        && tokens.sentence(before.firstToken()) == tokens.sentence(first);
   }
 
   @Override

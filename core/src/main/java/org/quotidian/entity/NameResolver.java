@@ -8,6 +8,7 @@ import java.util.Set;
 import org.quotidian.entity.gazetteer.PlaceNames;
 import org.quotidian.entity.gazetteer.PlaceTable;
 import org.quotidian.entity.linking.Governments;
+import org.quotidian.entity.linking.NationalBodies;
 import org.quotidian.entity.names.EditDistance;
 import org.quotidian.entity.names.Letters;
 import org.quotidian.entity.names.OrgName;
@@ -67,11 +68,15 @@ public final class NameResolver {
       case PERSON -> keys.add("person~" + PersonName.of(name).key());
       case PLACE -> addPlaces(name, keys);
       case ORG -> {
-        String key = OrgName.of(name).key();
-        keys.add("org~" + key);
-        Entity known = WellKnownOrganisations.standard().find(key);
+        OrgName org = OrgName.of(name);
+        keys.add("org~" + org.key());
+        Entity known = WellKnownOrganisations.standard().find(org.key());
         if (known != null) {
           keys.add("org~" + OrgName.of(known.name()).key());
+        }
+        Entity body = NationalBodies.named(org);
+        if (body != null) {
+          keys.add(body.id());
         }
         Entity government = Governments.named(name);
         if (government != null) {
@@ -107,9 +112,10 @@ public final class NameResolver {
         if (id) {
           yield new Entity(name, type, worded(name), null);
         }
-        String key = OrgName.of(name).key();
-        Entity known = WellKnownOrganisations.standard().find(key);
-        yield known == null ? new Entity("org:" + key, type, name, null) : known;
+        OrgName org = OrgName.of(name);
+        Entity known = WellKnownOrganisations.standard().find(org.key());
+        Entity body = known == null ? NationalBodies.named(org) : known;
+        yield body == null ? new Entity("org:" + org.key(), type, name, null) : body;
       }
       case PLACE -> {
         List<String> ids =

@@ -147,7 +147,7 @@ final class StatisticalTagger implements EntityTagger {
       int length = tokens.demonymLength(first, end);
       int place = length == 0 ? -1 : places.ofDemonym(tokens.phraseHash(first, length));
       if (place >= 0) {
-        linker.demonym(place);
+        linker.demonym(place, first + length);
         demonyms.add(
             mention(
                 article,

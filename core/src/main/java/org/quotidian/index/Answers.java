@@ -34,6 +34,7 @@ import org.quotidian.search.EntityCount;
 import org.quotidian.search.Hit;
 import org.quotidian.search.IndexStats;
 import org.quotidian.search.MonthCount;
+import org.quotidian.search.NameCorrection;
 import org.quotidian.search.NameCorrections;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;
@@ -138,6 +139,11 @@ public final class Answers {
   /** Takes the user's corrections to names from now on, for searches that begin then. */
   public void correctNames(NameCorrections corrections) {
     names = corrections;
+  }
+
+  /** Finds the corrections that name somebody whom no article names. */
+  public List<NameCorrection> unmatchedCorrections() throws IOException {
+    return withSnapshot(SnapshotNames::unmatched);
   }
 
   /** Says how much the index holds. */

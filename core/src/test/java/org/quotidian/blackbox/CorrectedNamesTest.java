@@ -129,6 +129,23 @@ class CorrectedNamesTest {
   }
 
   @Test
+  void linesThatNameNobodyAreKnown() throws IOException {
+    correct(
+        "merge person: The Port Man = Peter Hollis | Peter Wollis",
+        "split person: John Smithers = John Smithers (golfer) where golf",
+        "rename person: John Smithers (golfer) = The Golfer",
+        "block person: Nobody Atall",
+        "block place: Lyon",
+        "rename org: org:northwind-software = Northwind",
+        "block place: Paris");
+    assertThat(index.unmatchedCorrections())
+        .extracting(line -> line.line() + " " + line.names())
+        .containsExactly("1 [Peter Wollis]", "4 [Nobody Atall]", "7 [Paris]");
+    index.correctNames(NameCorrections.none());
+    assertThat(index.unmatchedCorrections()).isEmpty();
+  }
+
+  @Test
   void aPartCanBeMergedWithSomebodyElse() throws IOException {
     correct(
         "split person: John Smithers = John Smithers (golfer) where golf",

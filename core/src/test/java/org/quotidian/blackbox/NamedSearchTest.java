@@ -136,6 +136,18 @@ class NamedSearchTest {
     assertThat(index.claims(NewsQuery.parse("speaker:brussels")).total()).isEqualTo(1);
   }
 
+  @Test
+  void ministriesOfTwoCountriesAreTwoAndThePlainNameFindsBoth() throws IOException {
+    add("kampala", "Strike", "KAMPALA, Uganda - The Ministry of Health said it would pay doctors.");
+    add("lima", "Vaccines", "LIMA - The Ministry of Health said that vaccines had arrived.");
+    assertThat(found("org:\"Ministry of Health\"")).containsExactlyInAnyOrder("kampala", "lima");
+    assertThat(found("org:\"Ministry of Health (Uganda)\"")).containsExactly("kampala");
+    assertThat(found("org:\"Peruvian Ministry of Health\"")).containsExactly("lima");
+    assertThat(found("org:org:ministry-of-health.pe")).containsExactly("lima");
+    assertThat(counts(EntityType.ORG, SearchOptions.standard()))
+        .contains("Ministry of Health (Uganda) 1 1", "Ministry of Health (Peru) 1 1");
+  }
+
   private List<String> counts(EntityType type, SearchOptions options) throws IOException {
     return index.entities(type, NewsQuery.all(), 100, options).stream()
         .map(NamedSearchTest::worded)

@@ -1,13 +1,21 @@
 package org.quotidian.entity.linking;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.entity.Entity;
+import org.quotidian.entity.EntityType;
+import org.quotidian.entity.gazetteer.PlaceKind;
 import org.quotidian.entity.gazetteer.PlaceTable;
 
 /** Links all names of one article; made anew for each article. */
 public final class ArticleLinker {
   private final PlaceTable table;
   private final PlaceLinker places;
+
+  /** The places of demonyms by the token after them. */
+  private final Map<Integer, Integer> demonyms = new HashMap<>();
 
   /** Makes a linker for one article. */
   public ArticleLinker(PlaceTable table) {
@@ -32,9 +40,14 @@ public final class ArticleLinker {
     places.homeWord(table.withId(country));
   }
 
-  /** Counts a word such as "Ukrainian" for its place, before {@link #link}. */
-  public void demonym(int place) {
+  /**
+   * Counts a word such as "Ukrainian" for its place, before {@link #link}.
+   *
+   * @param endToken the token after it
+   */
+  public void demonym(int place, int endToken) {
     places.demonym(place);
+    demonyms.put(endToken, place);
   }
 
   /**
@@ -46,11 +59,38 @@ public final class ArticleLinker {
   public void link(List<Name> names, List<Name> inner, Surroundings surroundings) {
     new PersonLinker(surroundings).link(names);
     places.link(names, inner, surroundings);
-    new OrgLinker(places.abroad(names, surroundings)).link(names);
+    new OrgLinker(bodies(names, surroundings)).link(names);
     Metonyms metonyms = new Metonyms(table);
     for (Name name : names) {
       name.standsFor = metonyms.government(name, surroundings.acts(name));
     }
+  }
+
+  private BodiesHere bodies(List<Name> names, Surroundings surroundings) {
+    BodiesHere bodies =
+        new BodiesHere(places.home(names, surroundings), places.abroad(names, surroundings));
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).type == EntityType.ORG) {
+        Entity owner = owner(names, i, surroundings);
+        int place =
+            owner != null && owner.type() == EntityType.PLACE
+                ? table.withId(owner.id().substring("place:".length()))
+                : demonyms.getOrDefault(names.get(i).firstToken, -1);
+        if (place >= 0 && table.kind(place) == PlaceKind.COUNTRY) {
+          bodies.owned(names.get(i), place);
+        }
+      }
+    }
+    return bodies;
+  }
+
+  /** Returns what is said to have an organisation: Kenya in "Kenya's Supreme Court"; null if nothing is. */
+  private static @Nullable Entity owner(List<Name> names, int at, Surroundings surroundings) {
+    Name name = names.get(at);
+    if (at + 1 < names.size() && surroundings.isOf(name, names.get(at + 1))) {
+      return names.get(at + 1).entity;
+    }
+    return at > 0 && surroundings.owns(names.get(at - 1), name) ? names.get(at - 1).entity : null;
   }
 
   /**
@@ -103,6 +143,12 @@ public final class ArticleLinker {
 
     /** Tells whether nothing but a comma or "and" stands between two names that follow each other. */
     boolean isListed(Name before, Name after);
+
+    /** Tells whether nothing but a possessive mark stands between two names: "Kenya's Supreme Court". */
+    boolean owns(Name before, Name after);
+
+    /** Tells whether nothing but "of" stands between two names: "the Supreme Court of Kenya". */
+    boolean isOf(Name before, Name after);
 
     /** Returns the title before a person's name ("president", "mrs"), in small letters, or null. */
     @Nullable String title(Name name);

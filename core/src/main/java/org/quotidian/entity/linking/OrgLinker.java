@@ -2,6 +2,7 @@ package org.quotidian.entity.linking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,24 +19,8 @@ import org.quotidian.entity.names.WellKnownOrganisations;
  * of, the beginning of a name to the name, and known organisations to their usual name.
  */
 final class OrgLinker {
-  /** Bodies that many countries have under one name: the well-known one is meant only where it is at home. */
-  private static final Set<String> BODIES =
-      Set.of(
-          "congress",
-          "senate",
-          "house",
-          "house-of-representatives",
-          "supreme-court",
-          "treasury",
-          "treasury-department",
-          "department-of-the-treasury",
-          "justice-department",
-          "department-of-justice",
-          "defense-department",
-          "department-of-defense",
-          "national-security-council");
-
-  private final @Nullable Entity abroad;
+  private final BodiesHere bodies;
+  private final Set<String> entered = new HashSet<>();
   private final Map<String, Entity> byKey = new LinkedHashMap<>();
   private final Map<String, @Nullable Entity> byAcronym = new HashMap<>();
   private final Map<String, List<Entity>> byFirstWord = new HashMap<>();
@@ -43,77 +28,63 @@ final class OrgLinker {
   /**
    * Makes a linker for one article.
    *
-   * @param abroad the country that the article was written in if that is not the United States and it does
-   *     not speak of them, else null
+   * @param bodies whose the bodies are that every state has
    */
-  OrgLinker(@Nullable Entity abroad) {
-    this.abroad = abroad;
+  OrgLinker(BodiesHere bodies) {
+    this.bodies = bodies;
   }
 
   void link(List<Name> names) {
     Map<String, OrgName> parsed = new HashMap<>();
     for (Name name : names) {
+      if (name.type == EntityType.ORG && !parsed.containsKey(name.text)) {
+        OrgName org = OrgName.of(name.text);
+        parsed.put(name.text, org);
+        bodies.note(name, org);
+      }
+    }
+    for (Name name : names) {
       if (name.type == EntityType.ORG) {
         OrgName org = parsed.computeIfAbsent(name.text, OrgName::of);
         if (org.words().size() > 1) {
-          enter(org, name.text);
+          enter(org, name);
         }
       }
     }
     for (Name name : names) {
       if (name.type == EntityType.ORG) {
         OrgName org = parsed.computeIfAbsent(name.text, OrgName::of);
-        Entity entity = org.words().size() == 1 ? shortName(org, name.text) : null;
-        name.entity = entity != null ? entity : enter(org, name.text);
+        Entity entity = org.words().size() == 1 ? shortName(org, name) : null;
+        name.entity = entity != null ? entity : enter(org, name);
       }
     }
   }
 
-  private Entity enter(OrgName org, String text) {
-    Entity there = byKey.get(org.key());
-    if (there != null) {
-      return there;
-    }
-    Entity entity = known(org);
-    if (entity == null) {
-      entity = new Entity("org:" + org.key(), EntityType.ORG, text, null);
-    }
-    byKey.put(org.key(), entity);
-    if (org.words().size() > 1) {
-      String acronym = org.acronym();
-      byAcronym.merge(acronym, entity, (a, b) -> a.equals(b) ? a : b);
-      byFirstWord.computeIfAbsent(org.words().get(0), key -> new ArrayList<>(1)).add(entity);
+  private Entity enter(OrgName org, Name name) {
+    Entity known = known(org, name);
+    Entity entity =
+        byKey.computeIfAbsent(
+            known == null ? org.key() : known.id(),
+            key ->
+                known == null ? new Entity("org:" + key, EntityType.ORG, name.text, null) : known);
+    if (org.words().size() > 1 && entered.add(org.key() + ' ' + entity.id())) {
+      byAcronym.merge(org.acronym(), entity, (a, b) -> a.equals(b) ? a : b);
+      byFirstWord.computeIfAbsent(org.words().get(0), first -> new ArrayList<>(1)).add(entity);
     }
     return entity;
   }
 
-  /** Writes small-letter words as a name. */
-  private static String title(List<String> words) {
-    StringBuilder title = new StringBuilder();
-    for (String word : words) {
-      boolean small = word.equals("of") || word.equals("the");
-      title.append(title.length() == 0 ? "" : " ");
-      title.append(small ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-    }
-    return title.toString();
-  }
-
-  private @Nullable Entity known(OrgName org) {
+  private @Nullable Entity known(OrgName org, Name name) {
     Entity known = WellKnownOrganisations.standard().find(org.key());
-    if (known == null || abroad == null || !BODIES.contains(org.key())) {
-      return known;
-    }
-    String country = abroad.id().substring("place:".length()).toLowerCase(Locale.ROOT);
-    return new Entity(
-        "org:" + org.key() + "." + country,
-        EntityType.ORG,
-        title(org.words()) + " (" + abroad.name() + ")",
-        null);
+    boolean anybodys = known == null || NationalBodies.isOne(org.words());
+    Entity here = anybodys ? bodies.find(name, org) : null;
+    return here != null ? here : known;
   }
 
-  private @Nullable Entity shortName(OrgName org, String text) {
+  private @Nullable Entity shortName(OrgName org, Name name) {
+    String text = name.text;
     String word = org.words().get(0);
-    Entity known = known(org);
+    Entity known = known(org, name);
     boolean capitals = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
     if (capitals && byAcronym.containsKey(word)) {
       return byAcronym.get(word);

@@ -270,6 +270,18 @@ final class PlaceContext {
     return most * 2 > sum ? "" + (char) (main >> 8) + (char) (main & 0xff) : "";
   }
 
+  /** Tells whether more than one mention speaks for the country. */
+  boolean isRepeated(int country) {
+    return countries.getOrDefault(places.countryCode(country), 0) > 1;
+  }
+
+  /** Tells whether the outlet's country is the only one, or something besides the outlet speaks for it. */
+  boolean isOutletsOwn(int country) {
+    int code = places.countryCode(country);
+    return countries.getOrDefault(code, 0) > OUTLET
+        || countries.keySet().stream().allMatch(other -> other == 0 || other == code);
+  }
+
   /** Tells whether nothing in the article speaks of the country. */
   boolean isSilentOn(int country) {
     return !countries.containsKey(places.countryCode(country));

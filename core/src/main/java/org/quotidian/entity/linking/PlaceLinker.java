@@ -70,25 +70,49 @@ final class PlaceLinker {
 
   /**
    * Returns the country in which an article was written that does not speak of the United States: the
-   * outlet's or that of the dateline; else null.
+   * outlet's or that of the dateline; else -1.
    */
-  @Nullable Entity abroad(List<Name> names, ArticleLinker.Surroundings surroundings) {
+  int abroad(List<Name> names, ArticleLinker.Surroundings surroundings) {
     int us = places.withId("US");
     if (!context.isSilentOn(us)) {
-      return null;
+      return -1;
     }
-    int country = outlet;
+    int country = outlet < 0 ? dateline(names, surroundings) : outlet;
+    return country == us ? -1 : country;
+  }
+
+  /**
+   * Returns the country that an article is about, if that is sure: most of its places lie there, and it was
+   * written there or, where that is not known, speaks of it more than once and not of the United States, whose
+   * newspapers say their own country least; else -1.
+   */
+  int home(List<Name> names, ArticleLinker.Surroundings surroundings) {
+    String main = context.mainCountry();
+    int country = main.isEmpty() ? -1 : places.withId(main);
+    if (country < 0 || (country == outlet && context.isOutletsOwn(country))) {
+      return country;
+    }
+    int dateline = dateline(names, surroundings);
+    boolean alone =
+        outlet < 0
+            && dateline < 0
+            && context.isRepeated(country)
+            && context.isSilentOn(places.withId("US"));
+    return dateline == country || alone ? country : -1;
+  }
+
+  private int dateline(List<Name> names, ArticleLinker.Surroundings surroundings) {
     for (Name name : names) {
       Entity entity = name.entity;
       Location location =
           name.type == EntityType.PLACE && entity != null && surroundings.isDateline(name)
               ? entity.location()
               : null;
-      if (country < 0 && location != null && !location.country().isEmpty()) {
-        country = places.withId(location.country());
+      if (location != null && !location.country().isEmpty()) {
+        return places.withId(location.country());
       }
     }
-    return country < 0 || country == us ? null : places.entity(country);
+    return -1;
   }
 
   /** Counts the outlet's country. */

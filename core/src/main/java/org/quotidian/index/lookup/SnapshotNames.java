@@ -16,9 +16,13 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.claim.Claim;
 import org.quotidian.entity.Entity;
+import org.quotidian.entity.EntityType;
 import org.quotidian.entity.Mention;
+import org.quotidian.entity.NameResolver;
+import org.quotidian.index.layout.KeyField;
 import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.index.snapshot.Matches;
+import org.quotidian.index.terms.NameKeys;
 import org.quotidian.index.terms.WordsAndNames;
 import org.quotidian.search.CorrectedEntity;
 import org.quotidian.search.NameCorrection;
@@ -103,6 +107,34 @@ public final class SnapshotNames {
       directory = NameDirectory.of(snapshot);
     }
     return directory;
+  }
+
+  /**
+   * Returns the corrections that name somebody whom no article names, each with those names only; a part
+   * that a split makes is there where the split is.
+   */
+  public List<NameCorrection> unmatched() {
+    List<NameCorrection> unmatched = new ArrayList<>();
+    for (NameCorrection line : corrections.corrections()) {
+      List<String> asked =
+          line.kind() == NameCorrection.Kind.MERGE
+              ? line.names().subList(1, line.names().size())
+              : line.names().subList(0, 1);
+      List<String> missing = asked.stream().filter(name -> isMissing(line.type(), name)).toList();
+      if (!missing.isEmpty()) {
+        unmatched.add(
+            new NameCorrection(line.kind(), line.type(), missing, line.where(), line.line()));
+      }
+    }
+    return unmatched;
+  }
+
+  private boolean isMissing(EntityType type, String name) {
+    String id = NameResolver.standard().entity(type, name).id();
+    return corrections.calledExactly(type, name) == null
+        && id.indexOf('+') < 0
+        && !has(KeyField.ARTICLE.term(id))
+        && !has(KeyField.ARTICLE.term(id + NameKeys.DERIVED));
   }
 
   /** Returns what an article names and who speaks in it, corrections made. */
