@@ -13,6 +13,7 @@ import org.quotidian.entity.linking.ArticleLinker;
 import org.quotidian.entity.linking.HomeWords;
 import org.quotidian.entity.linking.Name;
 import org.quotidian.entity.linking.Outlets;
+import org.quotidian.entity.tagging.Acronyms;
 import org.quotidian.entity.tagging.Decoder;
 import org.quotidian.entity.tagging.InnerPlaces;
 import org.quotidian.entity.tagging.Labels;
@@ -48,6 +49,7 @@ final class StatisticalTagger implements EntityTagger {
       byte[] labels = decoder.decode(tokens);
       NamesakesOfPlaces.correct(tokens, labels);
       NameEdges.correct(tokens, labels);
+      Acronyms.correct(tokens, labels);
       List<Name> names = names(article, labels);
       ArticleLinker linker = new ArticleLinker(places);
       linker.outlet(Outlets.country(article.article()));

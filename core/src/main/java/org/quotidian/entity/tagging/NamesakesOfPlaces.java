@@ -13,7 +13,8 @@ import org.quotidian.entity.gazetteer.NameHash;
  * Countries, states and towns that are given names, too, taken for persons: "Alberta wants", "AUSTIN,
  * Texas". A state is one unless it is a common surname or the article has somebody of that name with more
  * parts; a town is one before the state that follows it after a comma. States taken for organisations before
- * what only states have ("her Minnesota congressional seat") are places, too.
+ * what only states have ("her Minnesota congressional seat") are places, too; and so is what begins with a kind
+ * of place or a saint in Spanish or Portuguese.
  */
 public final class NamesakesOfPlaces {
   private static final long WIDE = LexiconFlag.COUNTRY | LexiconFlag.REGION;
@@ -25,26 +26,43 @@ public final class NamesakesOfPlaces {
   private static final long HILL = NameHash.of("Hill");
   private static final long THE = NameHash.of("the");
   private static final Set<Long> OF_STATES =
-      Stream.of(
-              "congressional",
-              "legislature",
-              "governor",
-              "senator",
-              "lawmaker",
-              "lawmakers",
-              "primary",
-              "caucuses",
-              "voters",
-              "residents",
-              "state",
-              "law",
-              "delegation",
-              "district",
-              "border")
-          .map(NameHash::of)
-          .collect(Collectors.toUnmodifiableSet());
+      hashes(
+          "congressional legislature governor senator lawmaker lawmakers primary caucuses voters residents"
+              + " state law delegation district border");
+  private static final byte BEGIN = (byte) Labels.of(EntityType.PERSON, Labels.BEGIN);
+  private static final Set<Long> SAINTS = hashes("san santa santo são");
+
+  /** Words that names of places begin with in Spanish and Portuguese, and of persons do not. */
+  private static final Set<Long> KINDS =
+      hashes(
+          "san santa santo são barrio colonia reparto sector calle avenida alameda playa playas praia"
+              + " puerto porto isla islas ilha cerro volcán laguna bahía");
 
   private NamesakesOfPlaces() {}
+
+  private static Set<Long> hashes(String words) {
+    return Stream.of(words.split(" ", -1))
+        .map(NameHash::of)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Makes a place of what was taken for a person although it begins with a kind of place ("Playa Hermosa")
+   * or, followed by a given name, with a saint ("San Juan Chamula").
+   */
+  private static void places(Tokens tokens, byte[] labels, int first) {
+    boolean saint = SAINTS.contains(tokens.hash(first));
+    long given = LexiconFlag.MALE | LexiconFlag.FEMALE;
+    if (saint && (first + 1 == tokens.count() || (tokens.flags(first + 1) & given) == 0)) {
+      return;
+    }
+    int i = first;
+    int position = Labels.BEGIN;
+    while (position != Labels.LAST) {
+      position = Labels.position(labels[i]);
+      labels[i++] = (byte) Labels.of(EntityType.PLACE, position);
+    }
+  }
 
   /** Turns such persons into places. */
   public static void correct(Tokens tokens, byte[] labels) {
@@ -55,6 +73,9 @@ public final class NamesakesOfPlaces {
           labels[i] = PLACE;
         } else if (labels[i] == PLACE && isTheHill(tokens, i)) {
           labels[i] = ORG;
+        }
+        if (labels[i] == BEGIN && KINDS.contains(tokens.hash(i))) {
+          places(tokens, labels, i);
         }
         if (labels[i] != PERSON) {
           continue;
