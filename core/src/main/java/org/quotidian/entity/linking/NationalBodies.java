@@ -112,6 +112,16 @@ public final class NationalBodies {
     return Set.copyOf(telling);
   }
 
+  /** Tells whether a name has a word that each name of such a body has; most have none. */
+  static boolean mayBe(List<String> words) {
+    for (String word : words) {
+      if (TELLING.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether a name, without a country in it, is a body that every state has. */
   static boolean isOne(List<String> words) {
     if (BODIES.contains(String.join("-", words))) {
@@ -172,7 +182,7 @@ public final class NationalBodies {
   /** Takes a name apart that says its country; null if it does not. */
   static @Nullable Said said(OrgName name) {
     List<String> words = name.words();
-    if (words.stream().noneMatch(TELLING::contains)) {
+    if (!mayBe(words)) {
       return null;
     }
     for (int length = Math.min(LONGEST, words.size() - 1); length > 0; length--) {

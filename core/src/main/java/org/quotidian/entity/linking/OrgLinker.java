@@ -35,53 +35,58 @@ final class OrgLinker {
   }
 
   void link(List<Name> names) {
-    Map<String, OrgName> parsed = new HashMap<>();
+    Map<String, Parsed> parsed = new HashMap<>();
     for (Name name : names) {
       if (name.type == EntityType.ORG && !parsed.containsKey(name.text)) {
-        OrgName org = OrgName.of(name.text);
+        Parsed org = Parsed.of(name.text);
         parsed.put(name.text, org);
-        bodies.note(name, org);
-      }
-    }
-    for (Name name : names) {
-      if (name.type == EntityType.ORG) {
-        OrgName org = parsed.computeIfAbsent(name.text, OrgName::of);
-        if (org.words().size() > 1) {
-          enter(org, name);
+        if (org.ofAState) {
+          bodies.note(name, org.name);
         }
       }
     }
     for (Name name : names) {
-      if (name.type == EntityType.ORG) {
-        OrgName org = parsed.computeIfAbsent(name.text, OrgName::of);
-        Entity entity = org.words().size() == 1 ? shortName(org, name) : null;
+      Parsed org = name.type == EntityType.ORG ? parsed.get(name.text) : null;
+      if (org != null && org.words().size() > 1) {
+        name.entity = enter(org, name);
+      }
+    }
+    for (Name name : names) {
+      Parsed org = name.type == EntityType.ORG ? parsed.get(name.text) : null;
+      if (org != null && org.words().size() == 1) {
+        Entity entity = shortName(org, name);
         name.entity = entity != null ? entity : enter(org, name);
       }
     }
   }
 
-  private Entity enter(OrgName org, Name name) {
+  private Entity enter(Parsed org, Name name) {
+    Entity there = org.ofAState ? null : byKey.get(org.key);
+    if (there != null) {
+      return there;
+    }
     Entity known = known(org, name);
     Entity entity =
-        byKey.computeIfAbsent(
-            known == null ? org.key() : known.id(),
-            key ->
-                known == null ? new Entity("org:" + key, EntityType.ORG, name.text, null) : known);
-    if (org.words().size() > 1 && entered.add(org.key() + ' ' + entity.id())) {
-      byAcronym.merge(org.acronym(), entity, (a, b) -> a.equals(b) ? a : b);
+        known == null ? new Entity("org:" + org.key, EntityType.ORG, name.text, null) : known;
+    boolean fresh =
+        org.ofAState
+            ? entered.add(org.key + ' ' + entity.id())
+            : byKey.putIfAbsent(org.key, entity) == null;
+    if (fresh && org.words().size() > 1) {
+      byAcronym.merge(org.name.acronym(), entity, (a, b) -> a.equals(b) ? a : b);
       byFirstWord.computeIfAbsent(org.words().get(0), first -> new ArrayList<>(1)).add(entity);
     }
     return entity;
   }
 
-  private @Nullable Entity known(OrgName org, Name name) {
-    Entity known = WellKnownOrganisations.standard().find(org.key());
-    boolean anybodys = known == null || NationalBodies.isOne(org.words());
-    Entity here = anybodys ? bodies.find(name, org) : null;
+  private @Nullable Entity known(Parsed org, Name name) {
+    Entity known = WellKnownOrganisations.standard().find(org.key);
+    boolean anybodys = org.ofAState && (known == null || NationalBodies.isOne(org.words()));
+    Entity here = anybodys ? bodies.find(name, org.name) : null;
     return here != null ? here : known;
   }
 
-  private @Nullable Entity shortName(OrgName org, Name name) {
+  private @Nullable Entity shortName(Parsed org, Name name) {
     String text = name.text;
     String word = org.words().get(0);
     Entity known = known(org, name);
@@ -95,5 +100,21 @@ final class OrgLinker {
     List<Entity> longer = byFirstWord.getOrDefault(word, List.of());
     boolean one = !longer.isEmpty() && longer.stream().allMatch(longer.get(0)::equals);
     return one && !capitals ? longer.get(0) : null;
+  }
+
+  /**
+   * A name taken apart, once for all its mentions.
+   *
+   * @param ofAState whether it may be a body that every state has
+   */
+  private record Parsed(OrgName name, String key, boolean ofAState) {
+    static Parsed of(String text) {
+      OrgName name = OrgName.of(text);
+      return new Parsed(name, name.key(), NationalBodies.mayBe(name.words()));
+    }
+
+    List<String> words() {
+      return name.words();
+    }
   }
 }
