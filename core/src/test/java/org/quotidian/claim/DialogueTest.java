@@ -97,6 +97,40 @@ class DialogueTest {
   }
 
   @Test
+  void whatAColonAnnouncesIsAllThatTheCueBehindItHas() {
+    Claim claim =
+        Claims.in(
+                "Olga Brandt followed up by lamenting the errands of her office, especially the"
+                    + " mail: “There is just so much paper in this job,” she said.")
+            .person("Olga Brandt")
+            .by("said");
+    assertThat(claim.contentText()).isEqualTo("“There is just so much paper in this job,”");
+  }
+
+  @Test
+  void aReportEndsBeforeTheWordsThatAnnounceAQuotation() {
+    Claims claims =
+        Claims.in(
+                "Olga Brandt said she welcomed the inquiry and added, “I will pay, no"
+                    + " problem.”")
+            .person("Olga Brandt");
+    assertThat(claims.by("said").contentText()).isEqualTo("she welcomed the inquiry");
+    assertThat(claims.by("added").contentText()).isEqualTo("“I will pay, no problem.”");
+  }
+
+  @Test
+  void whoAddsAQuotationTakesItFromWhoSaidTheOneBefore() {
+    Claims claims =
+        Claims.in(
+                "“We cannot afford the bridge any more,” Olga Brandt said, adding later, “It costs"
+                    + " us a fortune.”")
+            .person("Olga Brandt");
+    assertThat(claims.by("said").contentText())
+        .isEqualTo("“We cannot afford the bridge any more,”");
+    assertThat(claims.by("adding").contentText()).isEqualTo("“It costs us a fortune.”");
+  }
+
+  @Test
   void aLongSourceMayInterruptAQuotation() {
     Claim claim =
         Claims.in(

@@ -112,6 +112,7 @@ public final class AttributionFinder {
     }
     transcript.part(found);
     Nesting.clip(found);
+    AnnouncedQuotations.part(r, cues, found);
     further.add(r, cues, found);
     Nesting.mark(found);
     return found;
@@ -236,6 +237,7 @@ public final class AttributionFinder {
       leftMargin = lattice.margin();
       if (leftStart >= 0) {
         leftStart = WholeQuotations.start(r, cues.head(cue), leftStart, leftEnd);
+        leftStart = AnnouncedQuotations.start(r, leftStart, leftEnd);
       }
     }
     int rightStart = -1;

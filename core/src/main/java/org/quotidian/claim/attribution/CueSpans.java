@@ -3,7 +3,7 @@ package org.quotidian.claim.attribution;
 /** The spans that a cue may have: its head with auxiliaries before and particles after. */
 public final class CueSpans {
   private static final int T = 2000;
-  private static final int LONGEST_TAIL = 5;
+  private static final int LONGEST_TAIL = 4;
 
   private CueSpans() {}
 

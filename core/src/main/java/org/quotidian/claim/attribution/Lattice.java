@@ -15,10 +15,10 @@ public final class Lattice {
   private static final float HOPELESS = -5;
 
   /** How much lower than the best start and end others may score that are paired, in steps. */
-  private static final int WORSE = 80;
+  private static final int WORSE = 112;
 
   /** How much lower than the best a place may score by its first features, to be given the others. */
-  private static final int HOPELESS_AT_FIRST = 80;
+  private static final int HOPELESS_AT_FIRST = 112;
 
   /** Below every score. */
   private static final int LEAST = Integer.MIN_VALUE / 4;

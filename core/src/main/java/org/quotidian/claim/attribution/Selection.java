@@ -131,8 +131,8 @@ final class Selection {
   /** Tells whether somebody named "spoke of" something, which annotators pass over now and then. */
   private static boolean speaksOf(Reading r, Cues cues, Attributions found, int i) {
     int cue = found.cue(i);
-    return cues.word(cue).words().equals("speak")
-        && r.is(cues.tail(cue), WordClass.OF)
+    return r.is(cues.tail(cue), WordClass.OF)
+        && cues.word(cue).words().equals("speak")
         && found.sourceStart(i) >= 0
         && found.sourceEnd(i) == found.cueStart(i);
   }
@@ -140,6 +140,9 @@ final class Selection {
   /** Tells whether somebody means "to discuss the conflict": a talk to come, in which nothing is said. */
   private static boolean onlyTopic(Reading r, Cues cues, Attributions found, int i) {
     int head = cues.head(found.cue(i));
+    if (!r.is(head - 1, WordClass.TO)) {
+      return false;
+    }
     boolean talks =
         switch (cues.word(found.cue(i)).words()) {
           case "discuss", "debate", "talk", "speak", "chat", "converse" -> true;
@@ -147,7 +150,6 @@ final class Selection {
         };
     int start = found.rightStart(i);
     return talks
-        && r.is(head - 1, WordClass.TO)
         && start >= 0
         && found.leftStart(i) < 0
         && r.quotation[start] == r.quotation[head]

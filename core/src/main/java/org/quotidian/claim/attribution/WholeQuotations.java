@@ -40,6 +40,7 @@ final class WholeQuotations {
     boolean says = sort == CueEntry.Sort.SPEECH || sort == CueEntry.Sort.MANNER;
     return says
         && cues.word(cue).part() == CueEntry.Part.VERB
+        && (cues.form(cue) != Lexicon.ING || cues.flags(cue) != 0)
         && r.quotation[head] < 0
         && halfBefore(r, cues, cue)
         && halfBehind(r, cues, cue);
@@ -64,7 +65,7 @@ final class WholeQuotations {
     int stop = Math.min(r.sentenceEnd(tail - 1), tail + INTERRUPTION);
     for (int t = tail; t < stop; t++) {
       if (r.opens(t)) {
-        return r.is(t - 1, WordGroup.COMMA) && !another(cues, cue + 1, t);
+        return r.is(t - 1, WordGroup.COMMA) && !another(r, cues, cue + 1, t);
       }
       if (r.is(t, WordGroup.CONJUNCTION) || r.is(t, WordGroup.STOP)) {
         return false;
@@ -74,13 +75,23 @@ final class WholeQuotations {
   }
 
   /** Tells whether the quotation at a token is rather that of a cue further on. */
-  private static boolean another(Cues cues, int from, int at) {
+  private static boolean another(Reading r, Cues cues, int from, int at) {
     for (int k = from; k < cues.size() && cues.head(k) < at; k++) {
-      boolean beside = cues.form(k) == Lexicon.ING && cues.tail(k) < at - 1;
+      boolean beside = cues.form(k) == Lexicon.ING && !announces(r, cues, k, at);
       if (cues.likely(k) > 4 && !beside) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Tells whether nothing but adverbs stands between a cue and the comma before a quotation. */
+  private static boolean announces(Reading r, Cues cues, int cue, int at) {
+    for (int t = cues.tail(cue); t < at - 1; t++) {
+      if (!r.is(t, WordGroup.ADVERB)) {
+        return false;
+      }
+    }
+    return true;
   }
 }
