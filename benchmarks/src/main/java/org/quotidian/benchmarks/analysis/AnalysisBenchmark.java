@@ -40,6 +40,9 @@ import org.quotidian.entity.Mention;
     value = 1,
     jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
 public class AnalysisBenchmark extends ArticleByArticle {
+  /** How many articles the index prepares together. */
+  private static final int BUNDLE = 32;
+
   private final EntityTagger tagger = EntityTaggers.standard();
   private final ClaimExtractor extractor = ClaimExtractors.standard();
   private final Analyzer english = new EnglishAnalyzer();
@@ -98,6 +101,30 @@ public class AnalysisBenchmark extends ArticleByArticle {
         (article, i) -> {
           AnnotatedArticle one = AnnotatedArticle.of(article);
           return extractor.extract(one, tagger.tag(one)).size();
+        });
+  }
+
+  /** All of it as the index does it: the names of a bundle of articles, then its claims. */
+  @Benchmark
+  public long wholeInBundles(Amount amount) throws IOException {
+    List<AnnotatedArticle> bundle = new ArrayList<>();
+    List<List<Mention>> named = new ArrayList<>();
+    return each(
+        amount,
+        (article, i) -> {
+          AnnotatedArticle one = AnnotatedArticle.of(article);
+          bundle.add(one);
+          named.add(tagger.tag(one));
+          if (bundle.size() < BUNDLE && i + 1 < annotated.size()) {
+            return 0;
+          }
+          long found = 0;
+          for (int k = 0; k < bundle.size(); k++) {
+            found += extractor.extract(bundle.get(k), named.get(k)).size();
+          }
+          bundle.clear();
+          named.clear();
+          return found;
         });
   }
 }
