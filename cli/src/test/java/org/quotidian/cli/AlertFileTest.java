@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class AlertFileTest {
-  private static final Alert RAIN = new Alert("rain", false, "rain", Instant.EPOCH);
+  private static final Alert RAIN = new Alert("rain", false, "rain", new Counted(), Instant.EPOCH);
 
   @TempDir Path folder;
 
@@ -32,11 +32,13 @@ class AlertFileTest {
         file.save();
         for (int i = 0; i < 30; i++) { // more than fits beside what is there, and less than all
           String name = "long" + i;
-          file.alerts().put(name, new Alert(name, true, "rain ".repeat(80), Instant.EPOCH));
+          file.alerts().put(name, new Alert(name, true, "rain ".repeat(80), new Counted(), Instant.EPOCH));
         }
         assertThatThrownBy(file::save).isInstanceOf(IOException.class);
       }
-      assertThat(AlertFile.read(disk).values()).containsExactly(RAIN);
+      assertThat(AlertFile.read(disk).values())
+          .usingRecursiveFieldByFieldElementComparator()
+          .containsExactly(RAIN);
     } finally {
       run("umount", disk.toString());
     }
