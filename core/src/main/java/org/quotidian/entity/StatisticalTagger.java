@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.article.AnnotatedArticle;
 import org.quotidian.article.ArticleField;
 import org.quotidian.entity.gazetteer.Lexicon;
+import org.quotidian.entity.gazetteer.LexiconFlag;
 import org.quotidian.entity.gazetteer.PlaceTable;
 import org.quotidian.entity.linking.ArticleLinker;
 import org.quotidian.entity.linking.HomeWords;
@@ -36,6 +37,8 @@ final class StatisticalTagger implements EntityTagger {
 
   /** The arrays of one thread. */
   private static final class Worker {
+    private static final long GIVEN = LexiconFlag.MALE | LexiconFlag.FEMALE;
+
     /** Arrays that have grown beyond this many tokens are not kept for the next article. */
     private static final int KEPT = 1 << 17;
 
@@ -108,9 +111,12 @@ final class StatisticalTagger implements EntityTagger {
       Name before = names.isEmpty() ? null : names.get(names.size() - 1);
       if (before != null
           && type == EntityType.PERSON
-          && before.type() == EntityType.PERSON
-          && ((before.endToken() == first && tokens.isInitial(first - 1))
-              || tokens.isNickname(before.endToken(), first))
+          && ((before.type() == EntityType.PERSON
+                  && before.endToken() == first
+                  && tokens.isInitial(first - 1))
+              || ((before.type() == EntityType.PERSON
+                      || (tokens.flags(before.firstToken()) & GIVEN) != 0)
+                  && tokens.isNickname(before.endToken(), first)))
           && tokens.sentence(first - 1) == tokens.sentence(first)) {
         first = before.firstToken();
         names.remove(names.size() - 1);

@@ -22,10 +22,10 @@ class ContraryClaimsTest {
   @BeforeAll
   static void articles() throws IOException {
     index = NewsIndex.inMemory();
-    add("not", "Anna Berg said that Orve will not pay for the bridge.");
-    add("wont", "Anna Berg said that Orve won’t pay for the bridge.");
-    add("never", "Anna Berg said that Orve will never pay for the bridge.");
-    add("will", "Anna Berg said that Orve will pay for the bridge.");
+    add("not", "Anna Berg said that Norway will not pay for the bridge.");
+    add("wont", "Anna Berg said that Norway won’t pay for the bridge.");
+    add("never", "Anna Berg said that Norway will never pay for the bridge.");
+    add("will", "Anna Berg said that Norway will pay for the bridge.");
     index.commit();
   }
 
@@ -44,7 +44,7 @@ class ContraryClaimsTest {
       value = {
         "pay bridge",
         "claim:(will pay bridge)",
-        "claim:\"Orve will pay for the bridge\"",
+        "claim:\"Norway will pay for the bridge\"",
         "\"pay for the bridge\"",
         "pay w/5 bridge",
         "speaker:berg about:bridge pay",
@@ -56,8 +56,8 @@ class ContraryClaimsTest {
 
   @Test
   void whoAffirmsComesLastWhereItIsNegated() throws IOException {
-    assertThat(ids("claim:\"Orve will not pay for the bridge\"")).hasSize(4).endsWith("will");
-    assertThat(ids("claim:\"Orve won't pay for the bridge\"")).hasSize(4).endsWith("will");
+    assertThat(ids("claim:\"Norway will not pay for the bridge\"")).hasSize(4).endsWith("will");
+    assertThat(ids("claim:\"Norway won't pay for the bridge\"")).hasSize(4).endsWith("will");
     assertThat(ids("\"not pay for the bridge\"")).endsWith("will");
   }
 

@@ -30,7 +30,7 @@ public final class TrainTagger {
   private static final List<String> DEVELOPMENT =
       List.of("worldwide_asia", "worldwide_latam", "uner_pud");
 
-  private static final int EPOCHS = Integer.getInteger("epochs", 8);
+  private static final int EPOCHS = Integer.getInteger("epochs", 12);
   private static final int SEEDS = Integer.getInteger("seeds", 4);
 
   /** In how many parts the articles are split to train the second pass. */
@@ -47,7 +47,7 @@ public final class TrainTagger {
   private final List<GoldArticle> written;
 
   /** How much more a run of an article written for this tagger counts than one of another set. */
-  private static final float WRITTEN = Float.parseFloat(System.getProperty("written", "2"));
+  private static final float WRITTEN = Float.parseFloat(System.getProperty("written", "1"));
 
   private TrainTagger(Path folder, Path annotations) throws IOException {
     this.folder = folder;

@@ -71,7 +71,7 @@ public final class NamesakesOfPlaces {
       for (int i = tokens.runFirst(r); i < tokens.runEnd(r); i++) {
         if (labels[i] == ORG && isState(tokens, i)) {
           labels[i] = PLACE;
-        } else if (labels[i] == PLACE && isTheHill(tokens, i)) {
+        } else if ((labels[i] == PLACE || labels[i] == PERSON) && isTheHill(tokens, i)) {
           labels[i] = ORG;
         }
         if (labels[i] == BEGIN && KINDS.contains(tokens.hash(i))) {

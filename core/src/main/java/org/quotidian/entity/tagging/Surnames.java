@@ -14,6 +14,8 @@ import org.quotidian.entity.names.WellKnownPersons;
  */
 final class Surnames {
   private static final byte BEGIN = (byte) Labels.of(EntityType.PERSON, Labels.BEGIN);
+  private static final byte BEGIN_PLACE = (byte) Labels.of(EntityType.PLACE, Labels.BEGIN);
+  private static final byte LAST_PLACE = (byte) Labels.of(EntityType.PLACE, Labels.LAST);
   private static final byte LAST = (byte) Labels.of(EntityType.PERSON, Labels.LAST);
   private static final long GIVEN = LexiconFlag.MALE | LexiconFlag.FEMALE;
   private static final byte UNIT = (byte) Labels.of(EntityType.PERSON, Labels.UNIT);
@@ -38,6 +40,12 @@ final class Surnames {
 
   private static final long JUNIOR = NameHash.of("Jr");
   private static final long SENIOR = NameHash.of("Sr");
+
+  /** So many words may follow a surname in a name that is all there is of a headline. */
+  private static final int LONGEST_HEADED = 3;
+
+  private static final long WHITE = NameHash.of("White");
+  private static final long HOUSE = NameHash.of("House");
   private static final long THE = NameHash.of("the");
 
   private final long[] surnames = new long[MOST];
@@ -52,6 +60,7 @@ final class Surnames {
       return;
     }
     cutFirstWords(t, labels);
+    cutLaterWords(t, labels);
     for (int r = 0; r < t.runs; r++) {
       for (int i = t.runFirst[r]; i < t.runEnd[r]; i++) {
         if (labels[i] == UNIT) {
@@ -99,6 +108,45 @@ final class Surnames {
         }
       }
     }
+  }
+
+  /**
+   * Cuts what follows a well-known person's surname off it: where a whole headline was taken for one name
+   * ("Trump Allies Drag Watchdog"), and the White House everywhere ("the Trump White House").
+   */
+  private void cutLaterWords(Tokens t, byte[] labels) {
+    for (int r = 0; r < t.runs; r++) {
+      for (int i = t.runFirst[r]; i + 1 < t.runEnd[r]; i++) {
+        if (!isLongerThanSurname(t, labels, i)) {
+          continue;
+        }
+        int last = i + 1;
+        while (Labels.position(labels[last]) == Labels.INSIDE) {
+          last++;
+        }
+        int sentence = t.sentence[i];
+        boolean whole = t.sentenceFirst[sentence] == i && t.sentenceFirst[sentence + 1] == last + 1;
+        boolean headline = (t.style[i] & (Tokens.TITLE_CASE | Tokens.TITLE)) != 0;
+        if (last == i + 2 && t.hash[i + 1] == WHITE && t.hash[last] == HOUSE) {
+          labels[i] = UNIT;
+          labels[i + 1] = BEGIN_PLACE;
+          labels[last] = LAST_PLACE;
+        } else if (headline && whole && last - i >= LONGEST_HEADED) {
+          labels[i] = UNIT;
+          Arrays.fill(labels, i + 1, last + 1, (byte) Labels.OUTSIDE);
+        }
+      }
+    }
+  }
+
+  /** Tells whether a name that is no person's begins with a well-known surname of the article. */
+  private boolean isLongerThanSurname(Tokens t, byte[] labels, int i) {
+    return labels[i] != Labels.OUTSIDE
+        && Labels.position(labels[i]) == Labels.BEGIN
+        && Labels.type(labels[i]) != EntityType.PERSON
+        && (t.flags[i] & NO_SURNAME) == 0
+        && find(t.hash[i]) >= 0
+        && WellKnownPersons.standard().isSurname(t.hash[i]);
   }
 
   private void collect(Tokens t, byte[] labels) {
