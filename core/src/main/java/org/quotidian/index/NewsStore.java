@@ -2,6 +2,7 @@ package org.quotidian.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -288,6 +289,8 @@ public final class NewsStore implements Closeable {
     } catch (TooComplexToDeterminizeException e) {
       throw new IllegalArgumentException(
           "a word of the query has too many * and ? in it; ask for fewer", e);
+    } catch (UncheckedIOException e) { // from where Lucene or Java lets none other through
+      throw Faults.thrown(Objects.requireNonNull(e.getCause()), name, space, doing);
     } catch (IOException | RuntimeException | Error e) {
       throw Faults.thrown(e, name, space, doing);
     }
