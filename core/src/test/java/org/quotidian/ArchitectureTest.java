@@ -51,7 +51,12 @@ class ArchitectureTest {
           "index",
           "");
 
+  /** The rooms of the claims: likewise, among themselves. */
+  private static final List<String> ROOMS_OF_CLAIMS =
+      List.of("lexicon", "reading", "weights", "spans", "attribution", "speaker", "meaning");
+
   private static final String OURS = "org.quotidian";
+  private static final String CLAIMS = OURS + ".claim.";
   private static final Map<String, Set<String>> CLASSES = classes();
 
   @Test
@@ -66,6 +71,23 @@ class ArchitectureTest {
           }
         });
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void theRoomsOfClaimsDependInOneDirection() {
+    List<String> wrong = new ArrayList<>();
+    CLASSES.forEach(
+        (name, references) -> {
+          for (String reference : references) {
+            if (room(name) >= 0 && room(reference) > room(name)) {
+              wrong.add(name + " uses " + reference);
+            }
+          }
+        });
+    assertThat(wrong).isEmpty();
+    assertThat(CLASSES.keySet().stream().map(ArchitectureTest::room).distinct())
+        .as("every room is there, and the classes that are in none")
+        .hasSize(ROOMS_OF_CLAIMS.size() + 1);
   }
 
   @Test
@@ -153,6 +175,13 @@ class ArchitectureTest {
       dot = rest.lastIndexOf('.');
     }
     return dot < 0 ? "" : rest.substring(0, dot);
+  }
+
+  /** Returns which of the rooms of the claims a class stands in, or a negative number. */
+  private static int room(String name) {
+    String rest = name.startsWith(CLAIMS) ? name.substring(CLAIMS.length()) : "";
+    int dot = rest.indexOf('.');
+    return dot < 0 ? -1 : ROOMS_OF_CLAIMS.indexOf(rest.substring(0, dot));
   }
 
   private static int rank(String name) {

@@ -32,7 +32,8 @@ class AlertFileTest {
         file.save();
         for (int i = 0; i < 30; i++) { // more than fits beside what is there, and less than all
           String name = "long" + i;
-          file.alerts().put(name, new Alert(name, true, "rain ".repeat(80), new Counted(), Instant.EPOCH));
+          file.alerts()
+              .put(name, new Alert(name, true, "rain ".repeat(80), new Counted(), Instant.EPOCH));
         }
         assertThatThrownBy(file::save).isInstanceOf(IOException.class);
       }

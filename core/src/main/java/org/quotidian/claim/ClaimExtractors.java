@@ -1,6 +1,6 @@
 package org.quotidian.claim;
 
-import org.quotidian.claim.attribution.StandardClaimExtractor;
+import org.quotidian.claim.meaning.StandardClaimExtractor;
 
 /** Hands out the extractor that ships with the library. */
 public final class ClaimExtractors {

@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.benchmarks.claims.GoldArticle.GoldClaim;
 import org.quotidian.claim.attribution.AttributionFinder;
 import org.quotidian.claim.attribution.Attributions;
-import org.quotidian.claim.attribution.ContentSpans;
 import org.quotidian.claim.attribution.Continuation;
-import org.quotidian.claim.attribution.CueEntry;
-import org.quotidian.claim.attribution.CueSpans;
-import org.quotidian.claim.attribution.Cues;
-import org.quotidian.claim.attribution.FeatureList;
-import org.quotidian.claim.attribution.Lattice;
-import org.quotidian.claim.attribution.LayoutFeatures;
-import org.quotidian.claim.attribution.Reading;
-import org.quotidian.claim.attribution.SourceSpans;
 import org.quotidian.claim.attribution.Verdict;
-import org.quotidian.claim.attribution.WideFeatureList;
+import org.quotidian.claim.lexicon.CueEntry;
+import org.quotidian.claim.reading.Reading;
+import org.quotidian.claim.spans.ContentSpans;
+import org.quotidian.claim.spans.CueSpans;
+import org.quotidian.claim.spans.Cues;
+import org.quotidian.claim.spans.LayoutFeatures;
+import org.quotidian.claim.spans.SourceSpans;
+import org.quotidian.claim.weights.FeatureList;
+import org.quotidian.claim.weights.Lattice;
+import org.quotidian.claim.weights.WideFeatureList;
 import org.quotidian.text.AnnotatedText;
 
 /** The decisions that the annotators' attributions imply, as examples to learn from. */

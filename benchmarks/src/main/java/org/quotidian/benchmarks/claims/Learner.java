@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.quotidian.benchmarks.claims.GoldDecisions.Spans;
-import org.quotidian.claim.attribution.LayoutFeatures;
-import org.quotidian.claim.attribution.Weights;
+import org.quotidian.claim.spans.LayoutFeatures;
+import org.quotidian.claim.weights.Weights;
 
 /**
  * Fits the weights of log-linear choices by stochastic gradient steps whose size shrinks per weight

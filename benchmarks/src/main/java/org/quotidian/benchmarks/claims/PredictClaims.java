@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.quotidian.claim.attribution.AttributionFinder;
 import org.quotidian.claim.attribution.Attributions;
-import org.quotidian.claim.attribution.Cues;
-import org.quotidian.claim.attribution.Lexicon;
-import org.quotidian.claim.attribution.Reading;
-import org.quotidian.claim.attribution.Weights;
+import org.quotidian.claim.lexicon.Lexicon;
+import org.quotidian.claim.reading.Reading;
+import org.quotidian.claim.spans.Cues;
+import org.quotidian.claim.weights.Weights;
 import org.quotidian.entity.Mention;
 import org.quotidian.text.AnnotatedText;
 

@@ -10,9 +10,9 @@ import java.util.Random;
 import org.quotidian.benchmarks.claims.GoldDecisions.Example;
 import org.quotidian.benchmarks.claims.GoldDecisions.Spans;
 import org.quotidian.claim.attribution.AttributionFinder;
-import org.quotidian.claim.attribution.Cues;
-import org.quotidian.claim.attribution.LayoutFeatures;
-import org.quotidian.claim.attribution.Reading;
+import org.quotidian.claim.reading.Reading;
+import org.quotidian.claim.spans.Cues;
+import org.quotidian.claim.spans.LayoutFeatures;
 
 /**
  * Trains the weights of the claim extractor.

@@ -1,5 +1,11 @@
 package org.quotidian.claim.attribution;
 
+import org.quotidian.claim.lexicon.CueEntry;
+import org.quotidian.claim.lexicon.WordClass;
+import org.quotidian.claim.lexicon.WordGroup;
+import org.quotidian.claim.reading.Reading;
+import org.quotidian.claim.spans.Cues;
+
 /**
  * A quotation that a colon, or a speech verb and a comma, announces belongs to whoever that cue, or the cue
  * behind it, names: what is reported before it ends there.

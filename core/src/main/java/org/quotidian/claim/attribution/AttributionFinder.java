@@ -1,6 +1,19 @@
 package org.quotidian.claim.attribution;
 
 import java.util.Arrays;
+import org.quotidian.claim.lexicon.CueEntry;
+import org.quotidian.claim.lexicon.WordClass;
+import org.quotidian.claim.lexicon.WordGroup;
+import org.quotidian.claim.reading.Reading;
+import org.quotidian.claim.spans.ContentSpans;
+import org.quotidian.claim.spans.CueSpans;
+import org.quotidian.claim.spans.Cues;
+import org.quotidian.claim.spans.LayoutFeatures;
+import org.quotidian.claim.spans.SourceSpans;
+import org.quotidian.claim.weights.FeatureList;
+import org.quotidian.claim.weights.Lattice;
+import org.quotidian.claim.weights.Weights;
+import org.quotidian.claim.weights.WideFeatureList;
 
 /** Finds the attributions of one text; holds the working space for it, so one to a thread. */
 public final class AttributionFinder {

@@ -1,6 +1,7 @@
 package org.quotidian.claim.attribution;
 
 import java.util.Arrays;
+import org.quotidian.claim.spans.LayoutFeatures;
 
 /** What was found in one text: for each attribution, its parts as tokens; -1 means absent. */
 public final class Attributions {

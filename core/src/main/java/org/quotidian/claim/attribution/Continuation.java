@@ -1,5 +1,10 @@
 package org.quotidian.claim.attribution;
 
+import org.quotidian.claim.reading.Reading;
+import org.quotidian.claim.spans.Cues;
+import org.quotidian.claim.spans.LayoutFeatures;
+import org.quotidian.claim.weights.FeatureList;
+
 /** The features that tell whether a quotation goes on with the claim of the sentence before it. */
 public final class Continuation {
   private static final int T = 5000;

@@ -1,6 +1,9 @@
 package org.quotidian.claim.attribution;
 
 import java.util.Arrays;
+import org.quotidian.claim.reading.Reading;
+import org.quotidian.claim.spans.Cues;
+import org.quotidian.claim.weights.FeatureList;
 
 /** Gives attributions the quotations in the sentences and paragraphs around that go on with them. */
 final class FurtherQuotations {

@@ -1,9 +1,11 @@
 package org.quotidian.claim.attribution;
 
 import org.quotidian.claim.ClaimKind;
+import org.quotidian.claim.lexicon.WordGroup;
+import org.quotidian.claim.reading.Reading;
 
 /** Tells in whose words a content is given. */
-final class Kinds {
+public final class Kinds {
   private static final long MARKS =
       WordGroup.mask(
           WordGroup.COMMA,
@@ -18,7 +20,7 @@ final class Kinds {
   private Kinds() {}
 
   /** Counts the words inside and outside quotation marks. */
-  static ClaimKind of(Reading r, Attributions found, int i) {
+  public static ClaimKind of(Reading r, Attributions found, int i) {
     if (r.text().quotationCount() == 0) {
       return ClaimKind.INDIRECT;
     }

@@ -1,6 +1,15 @@
 package org.quotidian.claim.attribution;
 
 import java.util.Arrays;
+import org.quotidian.claim.lexicon.CueEntry;
+import org.quotidian.claim.lexicon.WordClass;
+import org.quotidian.claim.lexicon.WordGroup;
+import org.quotidian.claim.reading.Reading;
+import org.quotidian.claim.spans.CueSpans;
+import org.quotidian.claim.spans.Cues;
+import org.quotidian.claim.spans.LayoutFeatures;
+import org.quotidian.claim.spans.SourceSpans;
+import org.quotidian.claim.weights.Lattice;
 
 /**
  * The quotations that no attribution has: each is given to the cue beside it, which looked unlikely

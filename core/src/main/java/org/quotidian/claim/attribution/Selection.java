@@ -1,6 +1,10 @@
 package org.quotidian.claim.attribution;
 
 import org.quotidian.claim.ClaimKind;
+import org.quotidian.claim.lexicon.WordClass;
+import org.quotidian.claim.lexicon.WordGroup;
+import org.quotidian.claim.reading.Reading;
+import org.quotidian.claim.spans.Cues;
 
 /** Which of the candidates are likely enough to be kept, by what they are and by what stands around them. */
 final class Selection {

@@ -1,5 +1,11 @@
 package org.quotidian.claim.attribution;
 
+import org.quotidian.claim.lexicon.WordClass;
+import org.quotidian.claim.lexicon.WordGroup;
+import org.quotidian.claim.reading.Reading;
+import org.quotidian.claim.spans.Cues;
+import org.quotidian.claim.spans.LayoutFeatures;
+
 /** A quotation signed with a dash and a name: "“We shall see.” — Olga Brandt". */
 final class SignedQuotation {
   /** How sure such a signature is. */

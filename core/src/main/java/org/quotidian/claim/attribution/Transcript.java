@@ -1,6 +1,9 @@
 package org.quotidian.claim.attribution;
 
 import java.util.Arrays;
+import org.quotidian.claim.lexicon.WordClass;
+import org.quotidian.claim.reading.Reading;
+import org.quotidian.claim.spans.LayoutFeatures;
 
 /**
  * The lines of an interview or debate that begin with who speaks: "WALLACE: …", "Q: …". One such line

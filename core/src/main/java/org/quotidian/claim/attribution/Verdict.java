@@ -1,5 +1,11 @@
 package org.quotidian.claim.attribution;
 
+import org.quotidian.claim.lexicon.CueEntry;
+import org.quotidian.claim.reading.Reading;
+import org.quotidian.claim.spans.Cues;
+import org.quotidian.claim.spans.LayoutFeatures;
+import org.quotidian.claim.weights.FeatureList;
+
 /** The features that tell whether an attribution, with its spans as found, is right. */
 public final class Verdict {
   private static final int T = 6000;

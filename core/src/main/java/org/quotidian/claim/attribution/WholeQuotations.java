@@ -1,5 +1,12 @@
 package org.quotidian.claim.attribution;
 
+import org.quotidian.claim.lexicon.CueEntry;
+import org.quotidian.claim.lexicon.Lexicon;
+import org.quotidian.claim.lexicon.WordGroup;
+import org.quotidian.claim.reading.Reading;
+import org.quotidian.claim.spans.Cues;
+import org.quotidian.claim.spans.LayoutFeatures;
+
 /**
  * Who opens a quotation to cite it cites all of it: contents that end or begin amid a quotation, and
  * quotations that the cue interrupts.

@@ -1,12 +1,12 @@
 /**
- * How the standard extractor finds attributions: from tokens to source, cue and content.
+ * Which cues attribute something, and what belongs to them?
  *
- * <p>A {@link org.quotidian.claim.attribution.Reading} says what each token is to somebody who knows
- * only closed-class words, the cue lexicon, shapes, marks and mentions. Cues are looked up, and four
- * linear models over hashed features of a reading decide: is this cue an attribution and on which
- * side is its content; where do cue, source and content begin and end; does a quotation belong to
- * the claim before it. Not exported: only the benchmarks, which train the models, use it from
- * outside.
+ * <p>{@link AttributionFinder} goes through the cues of an article. A {@link Verdict} says how likely a cue with its spans is an attribution, {@link Selection} takes
+ * those that do not contradict each other, and {@link Nesting} tells which stands within which. Quotations are looked at by
+ * themselves: {@link WholeQuotations} are not cut, {@link AnnouncedQuotations} have their cue before
+ * a colon, {@link LoneQuotations} have no cue beside them, {@link FurtherQuotations} go on with the
+ * one before ({@link Continuation}), a {@link SignedQuotation} has its name behind it, and a {@link Transcript} names the
+ * speaker of each line. {@link Attributions} is the list that results, with the {@link Kinds} of its contents.
  */
 @NullMarked
 package org.quotidian.claim.attribution;
