@@ -1,6 +1,8 @@
 package org.quotidian.cli;
 
 import java.util.Map;
+import org.quotidian.cli.console.Console;
+import org.quotidian.cli.console.Exit;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;

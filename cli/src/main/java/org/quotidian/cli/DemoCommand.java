@@ -13,6 +13,11 @@ import org.quotidian.NewsIndex;
 import org.quotidian.NewsIndexConfig;
 import org.quotidian.article.ArticleReader;
 import org.quotidian.article.ArticleReaders;
+import org.quotidian.cli.console.Console;
+import org.quotidian.cli.console.Exit;
+import org.quotidian.cli.console.Screen;
+import org.quotidian.cli.console.Style;
+import org.quotidian.cli.console.Words;
 import picocli.CommandLine.Option;
 
 /** {@code demo}: indexes articles that ship with the program and shows the three searches. */

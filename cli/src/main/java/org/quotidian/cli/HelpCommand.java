@@ -3,6 +3,8 @@ package org.quotidian.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.quotidian.cli.console.Console;
+import org.quotidian.cli.console.Exit;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 

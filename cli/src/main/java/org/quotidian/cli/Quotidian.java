@@ -1,5 +1,7 @@
 package org.quotidian.cli;
 
+import org.quotidian.cli.console.Console;
+import org.quotidian.cli.console.Exit;
 import picocli.CommandLine.Option;
 
 /** The program itself, which only says what commands there are. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.quotidian.cli.console.Console;
 
 /**
  * Runs the usual commands once, unheard, over the articles of the demo. The launcher has Java write

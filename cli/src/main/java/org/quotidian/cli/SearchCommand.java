@@ -2,6 +2,9 @@ package org.quotidian.cli;
 
 import java.io.IOException;
 import org.quotidian.NewsIndex;
+import org.quotidian.cli.console.Console;
+import org.quotidian.cli.records.ArticleShape;
+import org.quotidian.cli.records.Shape;
 import org.quotidian.search.ArticleHit;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;

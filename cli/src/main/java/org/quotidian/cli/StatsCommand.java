@@ -2,6 +2,13 @@ package org.quotidian.cli;
 
 import java.io.IOException;
 import org.quotidian.NewsIndex;
+import org.quotidian.cli.asking.IndexPlace;
+import org.quotidian.cli.console.Console;
+import org.quotidian.cli.console.Exit;
+import org.quotidian.cli.console.Screen;
+import org.quotidian.cli.console.Words;
+import org.quotidian.cli.records.Format;
+import org.quotidian.cli.records.Json;
 import org.quotidian.search.IndexStats;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,10 +1,10 @@
 /**
  * The command line: what does {@code ./quotidian} do with its arguments?
  *
- * <p>{@link org.quotidian.cli.Main} sets the streams up and hands over to the commands, one class
- * each. What they print goes through {@link org.quotidian.cli.Screen} (text for people, escaped),
- * {@link org.quotidian.cli.Records} (JSON, CSV, TSV) and nowhere else, so that nothing that stands
- * in an article can act on a terminal. Exit codes are in {@link org.quotidian.cli.Exit}.
+ * <p>{@link org.quotidian.cli.Main} sets the streams up and hands over to the commands, one class each, which stand here. What they need stands in rooms of their own:
+ * {@code console} (what is safe to show), {@code records} (the shapes of results), {@code input} (what is read), {@code asking} (the question and the index), {@code tracing} and {@code alerts}; each
+ * knows only those before it. Nothing is printed but through {@code Screen} (text for people, escaped) and {@code Records} (JSON, CSV, TSV), so that nothing that stands in an article
+ * can act on a terminal.
  */
 @NullMarked
 package org.quotidian.cli;

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotidian.cli.alerts.Alert;
+import org.quotidian.cli.alerts.AlertFile;
+import org.quotidian.cli.asking.Counted;
 
 class AlertFileTest {
   private static final Alert RAIN = new Alert("rain", false, "rain", new Counted(), Instant.EPOCH);

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotidian.cli.console.Visible;
 
 /** Command lines put together by chance: each ends in one of our exit codes and shows no stack trace. */
 class AnyArgumentsTest {

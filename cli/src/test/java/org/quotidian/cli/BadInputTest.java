@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotidian.NewsIndex;
+import org.quotidian.cli.console.Exit;
 
 class BadInputTest {
   private static final String GOOD =

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quotidian.cli.input.Day;
 
 class DayTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 3, 31);

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotidian.cli.console.Exit;
+import org.quotidian.cli.console.Out;
+import org.quotidian.cli.records.Json;
 
 class HostileArticlesTest {
   /** The long form has 10,000; the texts alone are as many in {@link VisibleTest} every time. */

@@ -16,6 +16,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotidian.cli.console.Exit;
+import org.quotidian.cli.console.Out;
+import org.quotidian.cli.records.Json;
 
 /** No path is made of what an article or an archive says: nothing is written but the index. */
 class HostilePathsTest {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotidian.cli.console.Exit;
 
 /** The user's own names at the command line: corrections, gazetteer, suggestions. */
 class NamesFilesTest {

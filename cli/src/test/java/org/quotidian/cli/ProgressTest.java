@@ -3,6 +3,7 @@ package org.quotidian.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.quotidian.cli.input.Progress;
 
 class ProgressTest {
   private static final long SECOND = 1_000_000_000;

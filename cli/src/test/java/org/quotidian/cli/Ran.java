@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.quotidian.cli.console.Console;
+import org.quotidian.cli.console.Exit;
 
 /** A command that ran in this process: its exit code and what it printed. */
 record Ran(int code, String out, String err) {

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quotidian.IngestReport.Rejection;
 import org.quotidian.article.Article;
 import org.quotidian.article.ArticleReader;
+import org.quotidian.cli.console.Console;
+import org.quotidian.cli.input.ArticleInputs;
 
 /** A fault of a reader costs the rest of its input, and nothing of the others. */
 class ReaderFaultTest {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotidian.cli.console.Exit;
 
 /** The layout of the JSON that scripts rely on: names, their order, and kinds of values. */
 class SchemaTest {

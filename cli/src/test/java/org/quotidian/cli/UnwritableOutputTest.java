@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quotidian.cli.console.Console;
+import org.quotidian.cli.console.Exit;
 
 /** Standard output on a full disk, or read by somebody who has gone. */
 class UnwritableOutputTest {

@@ -11,6 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.quotidian.cli.console.Out;
+import org.quotidian.cli.console.Screen;
+import org.quotidian.cli.console.Style;
+import org.quotidian.cli.console.Visible;
+import org.quotidian.cli.records.Cells;
+import org.quotidian.cli.records.Json;
 
 class VisibleTest {
   private static final String NASTY =
