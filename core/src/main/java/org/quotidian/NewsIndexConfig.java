@@ -23,10 +23,13 @@ public final class NewsIndexConfig {
   /** The default of {@link Builder#batchSize}. */
   public static final int DEFAULT_BATCH_SIZE = Limits.BATCH_ARTICLES;
 
-  /** The default of {@link Builder#bufferMegabytes}. */
+  /** The default of {@link Builder#bufferMegabytes} where the heap is large enough. */
   public static final int DEFAULT_BUFFER_MEGABYTES = Limits.BUFFER_MEGABYTES;
 
   private static final int MOST_DEFAULT_THREADS = 4;
+
+  /** The writer fills one buffer while it writes another, and the tables of each thread need room, too. */
+  private static final int HEAP_PER_BUFFER = 8;
 
   private final EntityTagger tagger;
   private final ClaimExtractor extractor;
@@ -55,6 +58,11 @@ public final class NewsIndexConfig {
   /** Returns the configuration with everything at its default. */
   public static NewsIndexConfig standard() {
     return builder().build();
+  }
+
+  /** Returns the default for a heap of so many bytes. */
+  static int usualBufferMegabytes(long heapBytes) {
+    return (int) Math.clamp((heapBytes / HEAP_PER_BUFFER) >> 20, 1L, DEFAULT_BUFFER_MEGABYTES);
   }
 
   /** Starts a configuration with everything at its default. */
@@ -119,7 +127,7 @@ public final class NewsIndexConfig {
     private int maxArticleChars = DEFAULT_MAX_ARTICLE_CHARS;
     private int batchSize = DEFAULT_BATCH_SIZE;
     private Duration batchTime = Limits.BATCH_TIME;
-    private int bufferMegabytes = DEFAULT_BUFFER_MEGABYTES;
+    private int bufferMegabytes = usualBufferMegabytes(Runtime.getRuntime().maxMemory());
     private boolean skipUnchanged;
     private NameCorrections names = NameCorrections.none();
     private int threads =
@@ -179,7 +187,7 @@ public final class NewsIndexConfig {
 
     /**
      * Sets how much heap the writer may fill before it writes to the disk, in MiB. 1 to 1,900,
-     * default {@value #DEFAULT_BUFFER_MEGABYTES}.
+     * default {@value #DEFAULT_BUFFER_MEGABYTES}, or an eighth of the heap if that is less.
      *
      * @throws IllegalArgumentException if it is out of range
      */

@@ -30,7 +30,7 @@ public final class Limits {
   /** Time between two commits of {@code addAll}: the default; any positive time can be set. */
   public static final Duration BATCH_TIME = Duration.ofSeconds(5);
 
-  /** Heap in MiB that the writer may fill before it writes to the disk: the default. */
+  /** Heap in MiB that the writer may fill before it writes to the disk: the default where that is at most an eighth of all. */
   public static final int BUFFER_MEGABYTES = 64;
 
   /** The most that {@link #BUFFER_MEGABYTES} can be set to; at least 1. */
