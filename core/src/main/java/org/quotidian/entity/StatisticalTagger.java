@@ -40,7 +40,7 @@ final class StatisticalTagger implements EntityTagger {
     private static final long GIVEN = LexiconFlag.MALE | LexiconFlag.FEMALE;
 
     /** Arrays that have grown beyond this many tokens are not kept for the next article. */
-    private static final int KEPT = 1 << 17;
+    private static final int KEPT = 1 << 14;
 
     private final Lexicon lexicon = Lexicon.standard();
     private final PlaceTable places = PlaceTable.standard();

@@ -38,7 +38,7 @@ public final class StandardClaimExtractor implements ClaimExtractor {
   public static final float LEAST_OF_ATTITUDE = 0.28f;
 
   /** The working space that a text of more tokens has needed is not kept for the next. */
-  private static final int KEPT = 1 << 17;
+  private static final int KEPT = 1 << 14;
 
   private final Lexicon lexicon;
 

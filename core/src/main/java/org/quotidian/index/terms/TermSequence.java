@@ -18,7 +18,6 @@ public final class TermSequence {
   private int[] tokens;
   private int[] firstOfToken;
   private int[] tokenOfPlace;
-  private char[] chars;
   private int size;
   private int placeCount;
 
@@ -33,7 +32,6 @@ public final class TermSequence {
     tokens = new int[room];
     firstOfToken = new int[room];
     tokenOfPlace = new int[room];
-    chars = new char[room * 4];
   }
 
   /** Reads a text, forgetting the one before. */
@@ -44,17 +42,13 @@ public final class TermSequence {
     if (firstOfToken.length <= count) {
       firstOfToken = new int[Math.max(count + 1, firstOfToken.length * 2)];
     }
-    int length = text.text().length();
-    if (chars.length < length) {
-      chars = new char[Math.max(length, chars.length * 2)];
-    }
-    text.text().getChars(0, length, chars, 0);
+    char[] letters = table.letters(text.text());
     for (int token = 0; token < count; token++) {
       firstOfToken[token] = size;
       if (!isWord(text, token)) {
         continue;
       }
-      for (BytesRef term : table.terms(chars, text.tokenStart(token), text.tokenEnd(token))) {
+      for (BytesRef term : table.terms(letters, text.tokenStart(token), text.tokenEnd(token))) {
         if (term.length > 0) {
           add(term, place, token);
         }

@@ -30,6 +30,9 @@ public final class TermTable {
   /** The slots of the words met last, which fit into the cache next to the processor. */
   private static final int RECENT_BITS = 12;
 
+  /** Room for the letters of a longer text is not kept for the next. */
+  private static final int KEPT_CHARS = 1 << 16;
+
   private final Stemmer stemmer = new Stemmer();
   private final long[] hashes;
   private final char[] @Nullable [] tokens;
@@ -38,6 +41,7 @@ public final class TermTable {
   private final BytesRef[][] foundRecently;
   private final int mask;
   private int entries;
+  private char[] letters = {};
 
   /** Makes an empty table of so many slots, a power of two; half of them are used. */
   public TermTable(int slots) {
@@ -48,6 +52,16 @@ public final class TermTable {
     int few = Math.min(slots, 1 << RECENT_BITS);
     recent = new long[few];
     foundRecently = new BytesRef[few][];
+  }
+
+  /** Returns the letters of a text, and behind them any others; valid until the next call. */
+  char[] letters(String text) {
+    int length = text.length();
+    if (letters.length < length || letters.length > Math.max(KEPT_CHARS, length)) {
+      letters = new char[Math.max(length, Math.min(length * 2, KEPT_CHARS))];
+    }
+    text.getChars(0, length, letters, 0);
+    return letters;
   }
 
   /**

@@ -44,7 +44,7 @@ public final class BlockWriter implements Closeable {
   private static final Logger LOG = System.getLogger(BlockWriter.class.getName());
 
   /** A block that held a longer article is not kept for the next. */
-  private static final int MAX_KEPT_CHARS = 200_000;
+  private static final int MAX_KEPT_CHARS = 20_000;
 
   /** Stands for the time when an id was added that is not there. */
   private static final long GONE = -1;
