@@ -24,7 +24,7 @@ final class Child {
    * answer DIR}: makes the fixture's index there and asks all; {@code fill DIR NUMBER}: so many {@link
    * Reports}, with the library as it comes; {@code ask DIR}: questions about them; {@code ingest DIR}:
    * one long run over {@link SlowArticles}, in which each commit tells how many are there; {@code
-   * swallow DIR}: inputs without an end.
+   * mix DIR}: {@link LongAmongShort}; {@code swallow DIR}: inputs without an end.
    */
   public static void main(String[] args) throws IOException {
     Path directory = Path.of(args[1]);
@@ -38,6 +38,8 @@ final class Child {
       Reports.ask(directory);
     } else if (args[0].equals("ingest")) {
       ingest(directory);
+    } else if (args[0].equals("mix")) {
+      LongAmongShort.fill(directory);
     } else if (args[0].equals("swallow")) {
       HugeInputTest.swallow(directory);
     } else {

@@ -26,6 +26,13 @@ class SmallHeapTest {
     assertThat(output(List.of("-Xmx128m"), "ask", index)).isEqualTo(articles + "\n");
   }
 
+  @Test
+  @Timeout(600)
+  void longArticlesLeaveNoRoomTakenBehindThem() throws Exception {
+    String index = folder.resolve("index").toString();
+    assertThat(output(List.of("-Xmx144m"), "mix", index)).isEqualTo("3600\n");
+  }
+
   private String output(List<String> options, String... args) throws Exception {
     Process child =
         Child.process(folder, options, args).redirectError(ProcessBuilder.Redirect.INHERIT).start();
