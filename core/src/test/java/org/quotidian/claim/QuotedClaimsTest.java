@@ -63,4 +63,37 @@ class QuotedClaimsTest {
     assertThat(claim.kind()).isEqualTo(ClaimKind.MIXED);
     assertThat(claim.contentText()).isEqualTo("the bridge was “perfectly safe” to cross");
   }
+
+  @Test
+  void whatTheQuotationIsAboutIsNotWhatIsSaid() {
+    Claim claim =
+        Claims.in(
+                "“The river is rising fast,” Kari Lund of NRK reports of a new study made just before"
+                    + " the flood by engineers.")
+            .person("Kari Lund")
+            .org("NRK")
+            .by("reports");
+    assertThat(claim.contentText()).isEqualTo("“The river is rising fast,”");
+  }
+
+  @Test
+  void whenSomethingWasSaidIsNotWhatIsSaid() {
+    Claim claim =
+        Claims.in(
+                "“Millions of homes could be under water,” NRK’s Kari Lund echoed that same night.")
+            .person("Kari Lund")
+            .org("NRK")
+            .by("echoed");
+    assertThat(claim.contentText()).isEqualTo("“Millions of homes could be under water,”");
+  }
+
+  @Test
+  void aCueBetweenTwoQuotationsStillHasBoth() {
+    Claim claim =
+        Claims.in("“We are ready to go,” Olga Brandt told Radio North, “but the bridge is closed.”")
+            .person("Olga Brandt")
+            .org("Radio North")
+            .by("told");
+    assertThat(claim.contentText()).startsWith("“We are ready").endsWith("bridge is closed.”");
+  }
 }

@@ -105,7 +105,8 @@ public final class AttributionFinder {
       if (layout == LayoutFeatures.NONE) {
         continue;
       }
-      if (layout == LayoutFeatures.RIGHT && trails(r, cues, cue)) {
+      boolean quotedBefore = WholeQuotations.left(r, cues, cue);
+      if (layout == LayoutFeatures.RIGHT && (quotedBefore || trails(r, cues, cue))) {
         layout = LayoutFeatures.LEFT;
       }
       boolean interrupts = WholeQuotations.interrupts(r, cues, cue);
@@ -119,7 +120,7 @@ public final class AttributionFinder {
         spans(r, cues, cue, LayoutFeatures.LEFT, found);
         continue;
       }
-      if (other != LayoutFeatures.NONE) {
+      if (other != LayoutFeatures.NONE && !(quotedBefore && other == LayoutFeatures.RIGHT)) {
         spans(r, cues, cue, other, found);
       }
     }

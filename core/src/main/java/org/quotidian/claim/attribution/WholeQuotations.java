@@ -18,6 +18,9 @@ final class WholeQuotations {
   /** How far from the cue the two halves of an interrupted quotation may be. */
   private static final int INTERRUPTION = 24;
 
+  /** How many tokens a quotation has at least that is a sentence. */
+  private static final int SHORTEST = 6;
+
   private WholeQuotations() {}
 
   /** Returns where a content ends that is not to end amid a quotation which it has opened. */
@@ -51,6 +54,37 @@ final class WholeQuotations {
         && r.quotation[head] < 0
         && halfBefore(r, cues, cue)
         && halfBehind(r, cues, cue);
+  }
+
+  /**
+   * Tells whether what a cue attributes is the quotation before it and not what follows: "“It is late,”
+   * the mayor said of the new plan.".
+   */
+  static boolean left(Reading r, Cues cues, int cue) {
+    CueEntry word = cues.word(cue);
+    int first = cues.first(cue);
+    if (word.part() != CueEntry.Part.VERB
+        || word.sort() != CueEntry.Sort.SPEECH
+        || cues.form(cue) == Lexicon.ING
+        || r.quotation[first] >= 0) {
+      return false;
+    }
+    int stop = Math.max(r.sentenceFirst(first), first - INTERRUPTION);
+    for (int t = first - 1; t >= stop; t--) {
+      if (r.closes(t)) {
+        int opening = r.text().quotationFirst(r.quotation[t]);
+        return r.is(t - 1, WordGroup.COMMA)
+            && t + 1 < first
+            && t + 1 - opening >= SHORTEST
+            && opening == r.sentenceFirst(opening);
+      }
+      if (LayoutFeatures.verbal(r, t)
+          || r.is(t, WordGroup.SUBORDINATOR)
+          || r.is(t, WordGroup.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean halfBefore(Reading r, Cues cues, int cue) {
