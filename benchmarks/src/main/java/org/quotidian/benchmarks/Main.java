@@ -39,13 +39,13 @@ public final class Main {
         profile [OPTION…]      where the time of indexing goes
         recall [ARTICLES]      what of made-up articles' answers is found
         speakers GOLD CORPUS   how many speakers of real claims are right
-        draw-speakers CORPUS NUMBER SEED   claims to be read by hand
+        draw-speakers CORPUS COUNT SEED    claims to be read by hand
         confidence GOLD        confidence beside the share of right claims
         startup [TIMES]        wall time of the command line
         resources [TIMES]      heap and loading time of the tagger's resources
         generate [OPTION…]     write made-up articles, or their answers
 
-      Anything else goes to JMH: IndexBenchmark -p corpus=FILE.jsonl.gz -p to=disk -prof gc; -l lists, -h helps.
+      COMMAND --help says what a command's options are. Anything else goes to JMH: IndexBenchmark -p corpus=FILE.jsonl.gz -p to=disk -prof gc; -l lists, -h helps.
       """;
 
   private Main() {}
@@ -54,6 +54,21 @@ public final class Main {
   public static void main(String[] args) throws Exception {
     String first = args.length == 0 ? "help" : args[0];
     String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
+    Usage usage = Usages.of(first);
+    if (usage != null) {
+      List<String> given = List.of(rest);
+      if (given.contains("--help") || given.contains("-h")) {
+        System.out.print(usage.help());
+        return;
+      }
+      String fault = usage.fault(given);
+      if (!fault.isEmpty()) {
+        System.err.println("quotidian-bench " + first + ": " + fault + "\n");
+        System.err.print(usage.help());
+        System.exit(2);
+        return;
+      }
+    }
     switch (first) {
       case "report" -> Report.main(rest);
       case "ratio" -> IndexRatio.main(rest);

@@ -91,7 +91,12 @@ final class TraceCommand extends Command {
     }
     Traced traced = Traced.of(String.join(" ", words));
     List<NewsQuery> asked = new ArrayList<>(narrowed.parts());
-    asked.add(0, NewsQuery.claim(traced.content()));
+    NewsQuery same = NewsQuery.claim(traced.content());
+    asked.add(
+        0,
+        traced.core().equals(traced.content())
+            ? same
+            : NewsQuery.or(List.of(same, NewsQuery.claim(traced.core()))));
     SearchResults<ClaimHit> found;
     try (NewsIndex index = place.openReadOnly(console)) {
       found = index.claims(NewsQuery.and(asked), SearchOptions.builder().limit(CANDIDATES).build());

@@ -47,6 +47,20 @@ class MissedNamesTest {
   }
 
   @Test
+  void aCountryIsMeantOfWhichOnlyPlacesAreNamed() {
+    assertThat(said("search", "place:germny")).contains("did you mean Germany (1 article)?");
+  }
+
+  @Test
+  void aShortGivenNameIsMeantByTheLongOne() {
+    String more = "{\"id\":\"c\",\"title\":\"Vote\",\"body\":\"Bob Tarnow voted.\"}\n";
+    assertThat(Ran.reading(more, "index", "--index", index, "-").code()).isEqualTo(Exit.FOUND);
+    assertThat(said("search", "person:\"Robert Tarnow\""))
+        .contains("no person \"Robert Tarnow\": did you mean Bob Tarnow (1 article)?");
+    assertThat(said("search", "person:\"Sheila Tarnow\"")).contains("did you mean Bob Tarnow");
+  }
+
+  @Test
   void inClaimsToo() {
     assertThat(said("claims", "place:sirya"))
         .contains("no claim names the place \"sirya\": did you mean Syria (1 article)?");

@@ -67,6 +67,28 @@ class TraceLikenessTest {
               "denied Peter Stone said Norland, not Sudland, meddled in the 2016 vote.",
               "repeated Peter Stone said Sudland meddled in the vote.",
               "- Helen Marsh said Sudland was meddling in the 2020 vote."),
+          "Argosa shot down a Belmir helicopter",
+          List.of(
+              "first Ines Falk said Argosa had shot down a Belmir helicopter.",
+              "repeated Ines Falk said a Belmir helicopter was shot down by Argosa.",
+              "- Tom Reed said Belmir shot down an Argosa helicopter.",
+              "- Tom Reed said an Argosa helicopter was shot down by Belmir.",
+              "- Tom Reed said Argosa could have shot down a Belmir helicopter."),
+          "Wolves killed forty sheep in Arden",
+          List.of(
+              "first Ines Falk said wolves killed forty sheep in Arden.",
+              "repeated “Forty sheep in Arden were killed by wolves,” Tom Reed said.",
+              "- Tom Reed said dogs killed forty sheep in Arden.",
+              "- Tom Reed said wolves killed forty sheep in Arnbek."),
+          "The ministry knew about the poisoned wells for months",
+          List.of(
+              "first Ines Falk said that the ministry had known about the poisoned wells for months.",
+              "- Tom Reed said the poisoned wells were closed."),
+          "Mayor Ruiz promised to close the landfill",
+          List.of(
+              "first Mayor Ruiz promised to close the landfill within a year.",
+              "- Mayor Hart promised to close the landfill.",
+              "- Mayor Ruiz promised to light the landfill."),
           "Lund took bribes from the harbour company",
           List.of(
               "first Tom Reed said Mayor Lund took bribes from the harbour company.",

@@ -213,6 +213,26 @@ public final class NameResolver {
     return PersonName.of(name).parts();
   }
 
+  /** Tells whether one of two given names is a short form of the other: "Bob" and "Robert". */
+  public boolean areShortForms(String a, String b) {
+    return PersonName.areShortForms(PersonName.of(a).surname(), PersonName.of(b).surname());
+  }
+
+  /** Returns the ids of the region and the country that a place lies in, the smaller first; none of a place on no map. */
+  public List<String> around(String placeId) {
+    PlaceTable places = PlaceTable.standard();
+    int place = placeId.startsWith("place:") ? places.withId(placeId.substring(6)) : -1;
+    List<String> around = new ArrayList<>();
+    if (place >= 0 && places.region(place) >= 0) {
+      around.add("place:" + places.id(places.region(place)));
+    }
+    if (place >= 0 && !places.country(place).isEmpty()) {
+      around.add("place:" + places.country(place));
+    }
+    around.remove(placeId);
+    return around;
+  }
+
   /** Returns the words that an id alone tells of its entity's name. */
   public List<String> wordsOfId(String id) {
     boolean place = id.startsWith("place:");

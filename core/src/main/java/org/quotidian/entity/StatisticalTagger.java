@@ -153,6 +153,9 @@ final class StatisticalTagger implements EntityTagger {
         List<Mention> demonyms,
         ArticleLinker linker) {
       int length = tokens.demonymLength(first, end);
+      if (length > 0 && tokens.isAmerican(first + length, end)) {
+        return length; // African Americans are of America
+      }
       int place = length == 0 ? -1 : places.ofDemonym(tokens.phraseHash(first, length));
       if (place >= 0) {
         linker.demonym(place, first + length);

@@ -15,22 +15,34 @@ import org.quotidian.text.TokenKind;
  * @param has the words looked for that are there, in their order
  * @param lacks those that are not
  * @param others how many other telling words stand among them
- * @param inOrder which share of the words looked for, but for those it lacks, is there in their order
+ * @param inOrder which share of the words looked for, but for those it lacks, is there in their order, a passive
+ *     turned into an active if that brings more
+ * @param rolesChanged whether of two names who did it is to whom it was done
+ * @param leavesAgentOut whether it says what was done, but not by whom, or says "we" or "I"
  * @param years the years in and around the stretch
  * @param numbers the other numbers there, without what parts their digits
  * @param negated whether "not" or the like stands in the stretch or close before it
- * @param open whether it is said of a possibility only: behind "if", "whether" or "unless"
+ * @param open whether it is said of a possibility only: with "if", "whether", "unless", "may", "might" or "could"
  */
 record Likeness(
     List<String> has,
     List<String> lacks,
     int others,
     double inOrder,
+    boolean rolesChanged,
+    boolean leavesAgentOut,
     Set<String> years,
     Set<String> numbers,
     boolean negated,
     boolean open) {
-  private static final Set<String> OPENING = Set.of("if", "whether", "unless");
+  private static final Set<String> OPENING =
+      Set.of("if", "whether", "unless", "may", "might", "could");
+
+  /** Whoever asks with one of these does not mind others. */
+  private static final Set<String> POSSIBLE =
+      Set.of("may", "might", "could", "can", "if", "unless");
+
+  private static final Set<String> SPEAKING = Set.of("we", "i", "our", "my");
 
   /** Of so many words for each that is looked for a stretch may be, and of so many at least. */
   private static final int SPREAD = 4;
@@ -40,16 +52,20 @@ record Likeness(
   /** As many words before a stretch may hold the "not" or "if" that it hangs on. */
   private static final int BEFORE = 5;
 
+  /** So many tokens beside the stretch may stand what is in the place of its first or last word. */
+  private static final int BESIDE = 2;
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
   /**
-   * Compares where the content has the most of these telling words.
+   * Compares where the content has the most of the telling words of a text.
    *
-   * @param order the words looked for as they follow each other, some of them perhaps twice
+   * @param wanted the words looked for, each once
+   * @param names those of them that are names
    */
-  static Likeness of(List<String> order, AnnotatedText said) {
-    List<String> wanted = order.stream().distinct().toList();
+  static Likeness of(
+      AnnotatedText asked, List<String> wanted, Set<String> names, AnnotatedText said) {
     int[] which = which(wanted, said);
     int longest = Math.max(LEAST_STRETCH, SPREAD * wanted.size());
     Stretch best = new Stretch(0, -1, 0);
@@ -66,11 +82,11 @@ record Likeness(
     for (int token = best.from(); token <= best.last(); token++) {
       if (which[token] >= 0) {
         there.set(which[token]);
-      } else if (said.tokenKind(token) == TokenKind.WORD
-          && TellingWords.isTelling(TellingWords.plain(said.token(token)))) {
+      } else if (TellingWords.isTelling(said, token)) {
         others++;
       }
     }
+    others += besideTheEdges(said, best, there, wanted.size());
     List<String> has = new ArrayList<>();
     List<String> lacks = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
@@ -84,15 +100,66 @@ record Likeness(
     for (int on = 0; on < BEFORE && last + 1 < said.tokenCount() && !begins(said, last + 1); on++) {
       last++;
     }
+    WordOrder here = WordOrder.of(said, which, best.from(), best.last() + 1);
+    WordOrder sought = WordOrder.of(asked, which(wanted, asked), 0, asked.tokenCount());
     return new Likeness(
         has,
         lacks,
         others,
-        inOrder(order, wanted, which, best, there),
+        sought.shared(here, there::get),
+        sought.hasRolesChanged(
+            here, word -> names.contains(wanted.get(word)) || capitals(said, which).get(word)),
+        here.leavesAgentOut() || stands(said, first, best.last() + 1, SPEAKING),
         years(said, first, last + 1),
         numbers(said, first, last + 1),
         negates(said, first, best.last() + 1),
-        opens(said, first, best.last() + 1));
+        stands(said, first, best.last() + 1, OPENING)
+            && !stands(asked, 0, asked.tokenCount(), POSSIBLE));
+  }
+
+  /**
+   * Returns how many words stand where the first or the last of the words looked for is missing: "dogs" of
+   * "dogs killed sheep" is in the place of "wolves".
+   */
+  private static int besideTheEdges(AnnotatedText said, Stretch best, BitSet there, int wanted) {
+    int beside = 0;
+    if (best.count() > 0 && !there.get(0)) {
+      beside += tellingFrom(said, best.from(), -1);
+    }
+    if (best.count() > 0 && !there.get(wanted - 1)) {
+      beside += tellingFrom(said, best.last(), 1);
+    }
+    return beside;
+  }
+
+  /** Returns 1 if one of the next tokens of the sentence in a direction is a telling word, else 0. */
+  private static int tellingFrom(AnnotatedText said, int token, int step) {
+    int at = token;
+    for (int i = 0; i < BESIDE; i++) {
+      boolean ends =
+          step < 0 ? begins(said, at) : at + 1 == said.tokenCount() || begins(said, at + 1);
+      if (ends) {
+        return 0;
+      }
+      at += step;
+      if (TellingWords.isTelling(said, at)) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Returns which words are written with a capital within a sentence. */
+  private static BitSet capitals(AnnotatedText said, int[] which) {
+    BitSet capitals = new BitSet();
+    for (int token = 0; token < which.length; token++) {
+      if (which[token] >= 0
+          && !begins(said, token)
+          && Character.isUpperCase(said.text().charAt(said.tokenStart(token)))) {
+        capitals.set(which[token]);
+      }
+    }
+    return capitals;
   }
 
   /** Returns the numbers of a stretch; a year is none, as it only dates what is said. */
@@ -126,9 +193,11 @@ record Likeness(
     return false;
   }
 
-  private static boolean opens(AnnotatedText text, int from, int to) {
+  private static boolean stands(AnnotatedText text, int from, int to, Set<String> words) {
     for (int token = from; token < to; token++) {
-      if (OPENING.contains(TellingWords.plain(text.token(token)))) {
+      String word = TellingWords.plain(text.token(token));
+      boolean month = word.equals("may") && text.token(token).charAt(0) == 'M';
+      if (words.contains(word) && (!month || begins(text, token))) {
         return true;
       }
     }
@@ -144,7 +213,7 @@ record Likeness(
   }
 
   /** Returns for each token which of the words it is a form of, or -1. */
-  private static int[] which(List<String> wanted, AnnotatedText said) {
+  static int[] which(List<String> wanted, AnnotatedText said) {
     int[] which = new int[said.tokenCount()];
     for (int token = 0; token < which.length; token++) {
       which[token] = -1;
@@ -156,25 +225,6 @@ record Likeness(
       }
     }
     return which;
-  }
-
-  /** By the longest sequence that both have in common. */
-  private static double inOrder(
-      List<String> order, List<String> wanted, int[] which, Stretch stretch, BitSet there) {
-    int[] asked = order.stream().mapToInt(wanted::indexOf).filter(there::get).toArray();
-    if (asked.length == 0) {
-      return 0;
-    }
-    int[] common = new int[asked.length + 1];
-    for (int token = stretch.from(); token <= stretch.last(); token++) {
-      int before = 0;
-      for (int i = 0; i < asked.length && which[token] >= 0; i++) {
-        int here = common[i + 1];
-        common[i + 1] = asked[i] == which[token] ? before + 1 : Math.max(common[i], common[i + 1]);
-        before = here;
-      }
-    }
-    return (double) common[asked.length] / asked.length;
   }
 
   /** Tells whether a sentence, or what stands behind a gap in the content, begins here. */

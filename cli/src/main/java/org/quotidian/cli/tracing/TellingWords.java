@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.quotidian.text.AnnotatedText;
+import org.quotidian.text.TokenKind;
 
 /** Which words of a claim tell what is said, and when two are forms of one word. */
 final class TellingWords {
@@ -17,7 +19,7 @@ final class TellingWords {
                   + " no nor of on or our ours out over own shall she should so some such than that"
                   + " the their theirs them then there these they this those through to under until"
                   + " up upon us was we were what when where whether which while who whom whose why"
-                  + " will with would you your yours yet very still ever near close around")
+                  + " will with would you your yours yet very still ever near around")
               .split(" "));
 
   /** What is behind the part that two forms of a word, or a country and its people, share. */
@@ -97,8 +99,15 @@ final class TellingWords {
 
   private TellingWords() {}
 
-  /** Tells whether a word, in small letters, says something of itself. */
-  static boolean isTelling(String word) {
+  /** Tells whether a word of a text says something of itself. */
+  static boolean isTelling(AnnotatedText text, int token) {
+    if (text.tokenKind(token) != TokenKind.WORD || text.isNegation(token)) {
+      return false;
+    }
+    String word = plain(text.token(token));
+    if (word.equals("close")) { // "to close the port", but "close to 40,000"
+      return token + 1 == text.tokenCount() || !plain(text.token(token + 1)).equals("to");
+    }
     return word.length() > 1 && !COMMON.contains(word);
   }
 

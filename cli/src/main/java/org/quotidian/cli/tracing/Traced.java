@@ -16,7 +16,7 @@ import org.quotidian.entity.EntityTaggers;
 import org.quotidian.entity.Mention;
 import org.quotidian.search.ClaimHit;
 import org.quotidian.text.AnnotatedText;
-import org.quotidian.text.TokenKind;
+import org.quotidian.text.Excerpt;
 
 /**
  * A claim that is followed: what is said, without who says it. Another claim says the same if a stretch of
@@ -24,7 +24,9 @@ import org.quotidian.text.TokenKind;
  * another word for each that it lacks; it is neither asked nor demanded, and not said of a mere possibility ("if").
  *
  * @param content what is said
- * @param order its telling words in small letters, numbers aside, as they follow each other
+ * @param core what of it others say in their own right, of "the mayor promised to close the port" that it is
+ *     to be closed; else all of it
+ * @param words its telling words in small letters, numbers aside, each once
  * @param names those of them that are names, or the last word of a name in small letters
  * @param years the years that it names
  * @param numbers its other numbers, without what parts their digits
@@ -32,7 +34,8 @@ import org.quotidian.text.TokenKind;
  */
 public record Traced(
     String content,
-    List<String> order,
+    String core,
+    List<String> words,
     Set<String> names,
     Set<String> years,
     Set<String> numbers,
@@ -40,6 +43,10 @@ public record Traced(
   /** In which the speaker is left out of what is said: "Lund denied taking bribes". */
   private static final Set<ClaimAct> OF_ONESELF =
       Set.of(ClaimAct.DENY, ClaimAct.ADMIT, ClaimAct.PROMISE);
+
+  /** What is said by these is followed without who says it. */
+  private static final Set<ClaimAct> FOLLOWED =
+      Set.of(ClaimAct.STATE, ClaimAct.WARN, ClaimAct.PREDICT, ClaimAct.ADMIT);
 
   /** "The rebels sold tanks to Orvania" is not "Orvania sold tanks to the rebels"; a passive may be. */
   private static final double LEAST_IN_ORDER = 0.6;
@@ -81,12 +88,19 @@ public record Traced(
     List<Claim> claims = ClaimExtractors.standard().extract(article, mentions);
     String content =
         claims.stream()
-            .filter(claim -> claim.nestedIn() == Claim.OUTERMOST && claim.source() != null)
-            .findFirst()
+            .filter(Traced::isSaid)
             .map(Claim::contentText)
+            .filter(its -> telling(AnnotatedText.of(its)).size() > 1)
+            .findFirst()
             .orElse(text);
+    String core =
+        claims.stream()
+            .filter(claim -> content.equals(text) && isOfOneself(claim))
+            .map(Claim::contentText)
+            .findFirst()
+            .orElse(content);
     AnnotatedText said = AnnotatedText.of(content);
-    List<String> words = telling(said);
+    List<String> words = telling(said).stream().distinct().toList();
     Set<String> names = new LinkedHashSet<>();
     addCapitals(said, words, names);
     for (Mention mention : mentions) {
@@ -98,11 +112,25 @@ public record Traced(
     }
     return new Traced(
         content,
+        core,
         words,
         names,
         Likeness.years(said, 0, said.tokenCount()),
         Likeness.numbers(said, 0, said.tokenCount()),
         Likeness.negates(said, 0, said.tokenCount()));
+  }
+
+  private static boolean isOfOneself(Claim claim) {
+    return claim.nestedIn() == Claim.OUTERMOST
+        && claim.source() != null
+        && OF_ONESELF.contains(claim.act());
+  }
+
+  /** Tells whether somebody says so; what somebody knows, wants or promises is itself what is followed. */
+  private static boolean isSaid(Claim claim) {
+    return claim.nestedIn() == Claim.OUTERMOST
+        && claim.source() != null
+        && FOLLOWED.contains(claim.act());
   }
 
   /**
@@ -113,7 +141,8 @@ public record Traced(
    */
   public @Nullable Step step(ClaimHit hit, double least, boolean earlier) {
     Claim claim = hit.claim();
-    Likeness likeness = Likeness.of(order, AnnotatedText.of(claim.contentText()));
+    Likeness likeness =
+        Likeness.of(AnnotatedText.of(content), words, names, AnnotatedText.of(claim.contentText()));
     boolean isSaid = claim.act() != ClaimAct.ASK && claim.act() != ClaimAct.DEMAND;
     if (!isSaid || likeness.open() || !isAlike(likeness, claim, least)) {
       return null;
@@ -126,7 +155,7 @@ public record Traced(
             ? Role.DENIED
             : !others.isEmpty() ? Role.ALTERED : earlier ? Role.REPEATED : Role.FIRST;
     String why =
-        "%d of %d words".formatted(likeness.has().size(), words().size())
+        "%d of %d words".formatted(likeness.has().size(), words.size())
             + (likeness.lacks().isEmpty() ? "" : ", not " + String.join(", ", likeness.lacks()))
             + (others.isEmpty()
                 ? ""
@@ -137,17 +166,22 @@ public record Traced(
   }
 
   private boolean isAlike(Likeness likeness, Claim claim, double least) {
+    if (likeness.rolesChanged() && least >= STANDARD) {
+      return false;
+    }
     boolean otherYears = !likeness.years().isEmpty() && !likeness.years().containsAll(years);
     if (otherYears && !years.isEmpty()) {
       return false;
     }
-    List<String> words = words();
     if (words.isEmpty()) {
       return likeness.numbers().containsAll(numbers);
     }
     List<String> lacks = new ArrayList<>(likeness.lacks());
-    if (OF_ONESELF.contains(claim.act())) {
+    if (OF_ONESELF.contains(claim.act()) || likeness.leavesAgentOut()) {
       lacks.removeAll(telling(AnnotatedText.of(Words.speaker(claim))));
+      Excerpt said = claim.cue();
+      List<String> cue = said == null ? List.of() : telling(AnnotatedText.of(said.text()));
+      lacks.removeIf(word -> cue.stream().anyMatch(its -> TellingWords.areForms(word, its)));
     }
     if (names.stream().anyMatch(lacks::contains)) {
       return false;
@@ -164,13 +198,7 @@ public record Traced(
         && (lacks.isEmpty() || likeness.others() < lacks.size());
   }
 
-  /** Returns the telling words, each once. */
-  private List<String> words() {
-    return order.stream().distinct().toList();
-  }
-
   private double share(Likeness likeness) {
-    List<String> words = words();
     return words.isEmpty() ? 1 : (double) likeness.has().size() / words.size();
   }
 
@@ -201,11 +229,8 @@ public record Traced(
   private static List<String> telling(AnnotatedText text) {
     List<String> words = new ArrayList<>();
     for (int token = 0; token < text.tokenCount() && words.size() < MOST_WORDS; token++) {
-      String word = TellingWords.plain(text.token(token));
-      if (text.tokenKind(token) == TokenKind.WORD
-          && TellingWords.isTelling(word)
-          && !text.isNegation(token)) {
-        words.add(word);
+      if (TellingWords.isTelling(text, token)) {
+        words.add(TellingWords.plain(text.token(token)));
       }
     }
     return words;

@@ -13,7 +13,8 @@ public final class PlaceNames {
   /**
    * Returns the ids (without "place:") of the places that a name asks for, the likeliest first.
    *
-   * @param name a name ("Kiev"), or a name and what it lies in after a comma ("Paris, Texas")
+   * @param name a name ("Kiev"), a name and what it lies in after a comma ("Paris, Texas"), or a word for who
+   *     or what is from there ("Chinese")
    */
   public static List<String> asked(String name) {
     PlaceTable places = PlaceTable.standard();
@@ -30,6 +31,10 @@ public final class PlaceNames {
         }
       }
       return ids;
+    }
+    if (candidates.length == 0) {
+      int home = places.ofDemonym(NameHash.of(name));
+      return home < 0 ? ids : List.of(places.id(home));
     }
     for (int candidate : candidates) {
       if (places.prior(candidate) >= NAMESAKE * places.prior(candidates[0])) {

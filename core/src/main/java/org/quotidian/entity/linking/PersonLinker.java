@@ -21,11 +21,14 @@ import org.quotidian.entity.names.WellKnownPersons;
  * persons. Of several with the surname it is the one who is addressed so ("Mrs.", "President"), else the
  * one who is known by the surname alone (a president) or is not introduced as somebody's kin; else the one for
  * whom the bare surname has stood before, as a relative named in passing does not take it over; else the
- * one named last before it. It is nobody whose full name follows at once ("Castro's daughter
+ * one named last before it. Whoever is known by the surname alone and is never named in full is somebody else
+ * than those who are, if addressed as president or if all these are kin: the Trump beside Melania. It is nobody whose full name follows at once ("Castro's daughter
  * Lucía Castro").
  */
 final class PersonLinker {
   private static final int MOST_SHORTS = (1 << 23) - 1;
+
+  private static final String PRESIDENT = "president";
 
   private static final Set<String> ARTICLES = Set.of("al", "el", "bin", "ibn", "as", "ar", "ad");
 
@@ -67,6 +70,14 @@ final class PersonLinker {
           }
           person.kin |= surroundings.isKin(name);
           person.addressed(surroundings.title(name), surroundings.gender(name));
+        }
+      }
+    }
+    for (Name name : names) {
+      if (name.type == EntityType.PERSON) {
+        PersonName taken = parsed.computeIfAbsent(name.text, this::take);
+        if (!taken.isFull() && isNeverInFull(taken, name)) {
+          add(taken, name);
         }
       }
     }
@@ -151,6 +162,9 @@ final class PersonLinker {
     for (int i = 0; i < shorter.surnameAt(); i++) {
       String part = shorter.parts().get(i);
       while (at < longer.surnameAt() && !fits(part, longer.parts().get(at))) {
+        if (part.length() == 1 && longer.parts().get(at).length() == 1) {
+          return false; // "George W. Bush" is not "George H. W. Bush"
+        }
         at++;
       }
       if (at++ >= longer.surnameAt()) {
@@ -165,6 +179,26 @@ final class PersonLinker {
         || (a.length() == 1 && b.startsWith(a))
         || (b.length() == 1 && a.startsWith(b))
         || (a.length() > 1 && b.length() > 1 && PersonName.areShortForms(a, b));
+  }
+
+  /** Tells whether a surname means the one who is known by it, whom the article does not name in full. */
+  private boolean isNeverInFull(PersonName surname, Name name) {
+    if (WellKnownPersons.standard().bySurname(surname.surname()) == null) {
+      return false;
+    }
+    boolean kin = false;
+    for (Person person : namesakes(surname.surname())) {
+      if (person.name.surname().equals(surname.surname())) {
+        if (person.isWellKnown()) {
+          return false;
+        }
+        kin = true;
+        if (!person.kin && !PRESIDENT.equals(surroundings.title(name))) {
+          return false;
+        }
+      }
+    }
+    return kin;
   }
 
   private Person shortName(PersonName shortName, Name name) {
@@ -201,7 +235,10 @@ final class PersonLinker {
       String title = surroundings.title(name);
       rank |= person.fullFollows(name.endToken, AT_ONCE) ? 0 : 1L << 59;
       rank |= person.contradicts(surroundings.gender(name)) ? 0 : 1L << 58;
-      rank |= title != null && person.titles.contains(title) ? 1L << 57 : 0;
+      boolean addressed =
+          (title != null && person.titles.contains(title))
+              || person.isWomanAs(surroundings.gender(name));
+      rank |= addressed ? 1L << 57 : 0;
       rank |= person.kin ? 0 : 1L << 56;
       rank |= person.isWellKnown() ? 1L << 55 : 0;
       rank |= person.shorts >= OWNED ? (long) Math.min(person.shorts, MOST_SHORTS) << 32 : 0;
@@ -270,7 +307,14 @@ final class PersonLinker {
 
     /** Tells whether newspapers mean this person by the surname alone. */
     boolean isWellKnown() {
-      return WellKnownPersons.standard().isKnown(name);
+      return name.isFull()
+          ? WellKnownPersons.standard().isKnown(name)
+          : WellKnownPersons.standard().bySurname(name.surname()) != null;
+    }
+
+    /** Tells whether "Mrs." is right for this person for sure. */
+    boolean isWomanAs(ArticleLinker.Gender as) {
+      return as == ArticleLinker.Gender.FEMALE && gender == ArticleLinker.Gender.FEMALE;
     }
 
     boolean contradicts(ArticleLinker.Gender as) {

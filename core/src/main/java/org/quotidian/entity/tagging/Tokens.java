@@ -31,6 +31,9 @@ public final class Tokens {
   /** The sentence is very short. */
   public static final int SHORT = 8;
 
+  private static final long AMERICAN = NameHash.of("American");
+  private static final long AMERICANS = NameHash.of("Americans");
+
   /** How many linking words may stand between two capitalised words of a run. */
   private static final int MOST_LINKS = 3;
 
@@ -226,6 +229,13 @@ public final class Tokens {
       return phraseLength[token];
     }
     return (flags[token] & LexiconFlag.DEMONYM) != 0 ? 1 : 0;
+  }
+
+  /** Tells whether a blank and "American" or "Americans" follow, with which the word before is but a heritage. */
+  public boolean isAmerican(int token, int runEnd) {
+    return token < runEnd
+        && (hash[token] == AMERICAN || hash[token] == AMERICANS)
+        && text(token).charAt(start[token] - 1) == ' ';
   }
 
   /** Returns how many words from here on name a country or region; 0 if they do not. */

@@ -8,6 +8,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.SloppyMath;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,16 @@ import org.quotidian.index.layout.KeyField;
 import org.quotidian.index.lookup.AnyOf;
 import org.quotidian.search.QueryPart;
 
-/** Asks for documents that name a place within a circle: those {@link KnownPoints} that lie in it. */
+/**
+ * Asks for documents that name a place within a circle: those {@link KnownPoints} that lie in it. Articles are
+ * ranked by how much of them is about these places, unless there are too many.
+ */
 public final class CircleQuery extends Query {
   /** No degree of latitude is shorter, so that most places are told to be outside by theirs. */
   private static final double KM_A_DEGREE = 110;
+
+  /** Articles are not ranked by more places than this, which would take as many lists of articles at a time. */
+  private static final int MOST_RANKED = 500;
 
   private final QueryPart.Around circle;
   private final List<KeyField> fields;
@@ -38,10 +45,20 @@ public final class CircleQuery extends Query {
         ids.add(KnownPoints.PREFIX + PlaceTable.standard().id(place));
       }
     }
-    return ids.isEmpty()
-        ? new MatchNoDocsQuery("no place within " + circle)
+    if (ids.isEmpty()) {
+      return new MatchNoDocsQuery("no place within " + circle);
+    }
+    return fields.size() == 1 && ids.size() <= MOST_RANKED
+        ? ranked(fields.get(0), ids)
         : QueryTranslator.constant(
             AnyOf.all(fields.stream().map(field -> anyOf(field, ids)).toList()));
+  }
+
+  /** The more of an article is about the places, the better it matches, as if they were one place. */
+  private static Query ranked(KeyField field, List<String> ids) {
+    SynonymQuery.Builder any = new SynonymQuery.Builder(field.field());
+    ids.forEach(id -> any.addTerm(field.term(id)));
+    return any.build();
   }
 
   private static Query anyOf(KeyField field, List<String> ids) {

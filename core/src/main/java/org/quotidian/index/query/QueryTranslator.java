@@ -55,7 +55,6 @@ public abstract class QueryTranslator {
     return query instanceof QueryPart.Published
         || query instanceof QueryPart.Keyword
         || query instanceof QueryPart.WordCount
-        || query instanceof QueryPart.Around
         || query instanceof QueryPart.Confident
         || query instanceof QueryPart.All;
   }

@@ -19,7 +19,8 @@ import org.quotidian.text.TokenKind;
 /**
  * Asks for claims by what they say. Of running text the stop words, modals and pronouns fall away; of
  * the rest a share must be in the claim's content, as words or, where a word is a name, as the entity
- * in whatever spelling. Numbers weigh more than words, and names of several words count once more as a whole.
+ * in whatever spelling. A claim with all of them counts twice, so that a long one comes before short ones
+ * with some. Numbers weigh more than words, and names of several words count once more as a whole.
  */
 final class SaysQuery {
   private static final int MOST_WORDS = 100;
@@ -46,7 +47,15 @@ final class SaysQuery {
     List<Query> clauses = clauses(runningText);
     int count = clauses.size();
     int least = count <= ALL_OF ? count : (int) Math.ceil(count * SHARE);
-    return withNames(combined(clauses, least), runningText);
+    Query some = combined(clauses, least);
+    if (some != null && least < count) {
+      some =
+          new BooleanQuery.Builder()
+              .add(some, Occur.MUST)
+              .add(combined(clauses, count), Occur.SHOULD)
+              .build();
+    }
+    return withNames(some, runningText);
   }
 
   /** Returns the claims with any of the words. */

@@ -1,9 +1,13 @@
 package org.quotidian.index.suggestions;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -64,10 +68,7 @@ public final class NameSuggestions {
           case PLACE -> NewsQuery.place(name);
           case ORG -> NewsQuery.org(name);
         };
-    Query articles =
-        new ArticleQueries(parents, SearchOptions.standard(), names, Deadline.ofCounting())
-            .whole(query);
-    if (mistyped.isEmpty() || names.snapshot().count(articles) > 0) {
+    if (mistyped.isEmpty() || names.snapshot().count(articles(names, query)) > 0) {
       return List.of();
     }
     NameWords words = words(names, type);
@@ -75,7 +76,37 @@ public final class NameSuggestions {
     if (ids.isEmpty() && mistyped.size() > 1) {
       ids = words.near(mistyped.subList(mistyped.size() - 1, mistyped.size()), limit);
     }
-    return described(names, type, ids);
+    return ids.isEmpty() && type == EntityType.PLACE
+        ? nearAround(names, mistyped, limit)
+        : described(names, type, ids);
+  }
+
+  /** Returns the regions and countries of such names that no article names, but places in them. */
+  private List<EntityCount> nearAround(SnapshotNames names, List<String> mistyped, int limit)
+      throws IOException {
+    NameResolver resolver = NameResolver.standard();
+    Set<String> around = new TreeSet<>();
+    for (String id : names.directory().articles(EntityType.PLACE).keySet()) {
+      around.addAll(resolver.around(id));
+    }
+    List<EntityCount> near = new ArrayList<>();
+    for (String id : around) {
+      if (NameWords.areNear(mistyped, resolver.wordsOfId(id))) {
+        near.add(
+            new EntityCount(
+                resolver.entity(EntityType.PLACE, id),
+                names.snapshot().count(articles(names, NewsQuery.place(id))),
+                0,
+                List.of()));
+      }
+    }
+    near.sort(Comparator.comparingLong(count -> -count.articles()));
+    return near.subList(0, Math.min(limit, near.size()));
+  }
+
+  private Query articles(SnapshotNames names, NewsQuery query) {
+    return new ArticleQueries(parents, SearchOptions.standard(), names, Deadline.ofCounting())
+        .whole(query);
   }
 
   private List<EntityCount> described(SnapshotNames names, EntityType type, List<String> ids)

@@ -110,7 +110,7 @@ final class NameWords {
   List<String> near(List<String> mistyped, int limit) {
     Map<Integer, Integer> distances = new HashMap<>();
     for (int n = 0; n < mistyped.size(); n++) {
-      Map<Integer, Integer> nearThis = near(mistyped.get(n));
+      Map<Integer, Integer> nearThis = near(mistyped.get(n), n == 0 && mistyped.size() > 1);
       if (n == 0) {
         distances.putAll(nearThis);
       } else {
@@ -121,9 +121,13 @@ final class NameWords {
     return first(distances.keySet(), distances, limit);
   }
 
-  /** Returns who is called by a word with a letter or two wrong, and how many are. */
-  private Map<Integer, Integer> near(String mistyped) {
-    int most = mistyped.length() < 4 ? 0 : mistyped.length() < 7 ? 1 : 2;
+  /**
+   * Returns who is called by a word with a letter or two wrong, and how many are.
+   *
+   * @param given whether it may be a given name, of which "Bob" is a form of "Robert"
+   */
+  private Map<Integer, Integer> near(String mistyped, boolean given) {
+    int most = most(mistyped);
     Map<Integer, Integer> distances = new HashMap<>();
     String before = "";
     int distance = Integer.MAX_VALUE;
@@ -131,12 +135,34 @@ final class NameWords {
       if (!words[i].equals(before)) {
         before = words[i];
         distance = distance(mistyped, before, most);
+        if (given && distance > most && NameResolver.standard().areShortForms(mistyped, before)) {
+          distance = Math.min(1, most);
+        }
       }
       if (distance <= most) {
         distances.merge(owners[i], distance, Math::min);
       }
     }
     return distances;
+  }
+
+  /** Tells whether each of some mistyped words is like the word of a name in its place. */
+  static boolean areNear(List<String> mistyped, List<String> name) {
+    if (mistyped.size() != name.size()) {
+      return false;
+    }
+    for (int i = 0; i < name.size(); i++) {
+      int most = most(mistyped.get(i));
+      if (distance(mistyped.get(i), name.get(i), most) > most) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns how many letters of a word may be wrong. */
+  private static int most(String mistyped) {
+    return mistyped.length() < 4 ? 0 : mistyped.length() < 7 ? 1 : 2;
   }
 
   /** Returns how many letters are wrong, or one where it is only spelled otherwise: "Sirya". */
