@@ -35,7 +35,7 @@ final class HelpCommand extends Command {
     }
     CommandLine about = topic.isEmpty() ? all : all.getSubcommands().get(topic);
     if (about == null) {
-      throw usage("there is no command \"" + topic + "\"");
+      throw usage(Main.noCommand(topic));
     }
     console.out().write(about.getUsageMessage(about.getColorScheme()));
     console.out().flush();

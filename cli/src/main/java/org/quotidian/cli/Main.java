@@ -21,6 +21,7 @@ import org.quotidian.cli.asking.QueryComplaint;
 import org.quotidian.cli.console.Console;
 import org.quotidian.cli.console.Exit;
 import org.quotidian.cli.console.Out;
+import org.quotidian.entity.NameResolver;
 import org.quotidian.search.QuerySyntaxException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -38,6 +39,9 @@ public final class Main {
     // it says that an incubating module would make it faster, of which Java itself then complains
     LUCENE.setLevel(Level.SEVERE);
   }
+
+  /** A word with more of them wrong is not taken for a command mistyped. */
+  private static final int MOST_WRONG_LETTERS = 2;
 
   private static final Map<String, Function<Console, Command>> COMMANDS = new TreeMap<>();
 
@@ -198,7 +202,28 @@ public final class Main {
     return null;
   }
 
+  /** Returns what is said of a word that is no command, with the command that it is most like. */
+  static String noCommand(String word) {
+    String like = "";
+    int least = MOST_WRONG_LETTERS + 1;
+    for (String command : COMMANDS.keySet()) {
+      int wrong = NameResolver.standard().distance(word, command, MOST_WRONG_LETTERS);
+      if (wrong < least) {
+        like = "; did you mean " + command + "?";
+        least = wrong;
+      }
+    }
+    return "there is no command \"" + word + "\"" + like;
+  }
+
   private static int misused(Console console, ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched
+        && e.getCommandLine().getParent() == null
+        && !unmatched.getUnmatched().get(0).startsWith("-")) {
+      console.complain(noCommand(unmatched.getUnmatched().get(0)));
+      console.note("'quotidian --help' lists the commands");
+      return Exit.USAGE;
+    }
     console.complain(String.valueOf(e.getMessage()));
     UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
     e.getCommandLine().getErr().flush();

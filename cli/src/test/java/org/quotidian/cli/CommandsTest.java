@@ -377,6 +377,19 @@ class CommandsTest {
   }
 
   @Test
+  void aCommandMistypedIsToldWithTheOneMeant() {
+    Ran ran = Ran.of("serach", "storm");
+    assertThat(ran.code()).isEqualTo(Exit.USAGE);
+    assertThat(ran.err())
+        .contains("there is no command \"serach\"; did you mean search?", "--help' lists");
+    assertThat(Ran.of("help", "clams").err())
+        .contains("there is no command \"clams\"; did you mean claims?");
+    assertThat(Ran.of("storm").err())
+        .contains("there is no command \"storm\"")
+        .doesNotContain("did you mean");
+  }
+
+  @Test
   void versionIsOneLine() {
     assertThat(Ran.of("--version").out()).matches("quotidian .+\n");
   }
