@@ -2,6 +2,7 @@ package org.quotidian.benchmarks.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -23,6 +25,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BitSet;
 
@@ -32,6 +37,23 @@ final class BareLucene implements Closeable {
   private static final Set<String> WHOLE =
       Set.of("stored.id", "stored.title", "stored.body", "stored.meta", "stored.found");
 
+  /** How the index was made to be ranked: names by how much an article is about them, keys by their rarity. */
+  private static final Similarity RANKING =
+      new PerFieldSimilarityWrapper() {
+        private final Similarity bySalience = new BM25Similarity(8f, 0f);
+        private final Similarity byRarity = new BM25Similarity(0.6f, 0f);
+        private final Similarity byWords = new BM25Similarity();
+
+        @Override
+        public Similarity get(String field) {
+          return switch (field) {
+            case "named" -> bySalience;
+            case "claim.keys" -> byRarity;
+            default -> byWords;
+          };
+        }
+      };
+
   private final FSDirectory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -40,6 +62,16 @@ final class BareLucene implements Closeable {
     directory = FSDirectory.open(index);
     reader = DirectoryReader.open(directory);
     searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(RANKING);
+  }
+
+  /** Tells whether the index has a term. */
+  boolean has(Term term) {
+    try {
+      return reader.docFreq(term) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   int count(Query query) throws IOException {

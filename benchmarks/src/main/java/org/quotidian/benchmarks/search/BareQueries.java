@@ -6,22 +6,29 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -30,6 +37,7 @@ import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 import org.quotidian.entity.Entity;
+import org.quotidian.entity.EntityType;
 import org.quotidian.entity.NameResolver;
 
 /** The queries that somebody who knows the index's layout would write by hand. */
@@ -37,12 +45,31 @@ final class BareQueries {
   /** Marks the articles among the documents. */
   static final BitSetProducer ARTICLES = new QueryBitSetProducer(everything());
 
-  private static final Query ATTITUDE = claimKey('x', "act:believe");
+  private static final String NAMED = "named";
+  private static final String KEYS = "claim.keys";
+  private static final Query ATTITUDE = new TermQuery(claimKey('x', "act:believe"));
+
+  /** What a claim's score is multiplied with: half if it is sure to be none. */
+  private static final DoubleValuesSource SURENESS =
+      DoubleValuesSource.fromField("claim.confidence", steps -> (1 + steps / 10_000.0) / 2);
+
   private static final float TITLE = 2f;
   private static final float TIE = 0.1f;
+  private static final float DERIVED = 0.4f;
+  private static final float UNRESOLVED = 0.2f;
   private static final double SHARE = 0.6;
 
   private final Analyzer english = new EnglishAnalyzer();
+  private final Predicate<Term> there;
+
+  /**
+   * Writes queries for an index.
+   *
+   * @param there whether the index has a term
+   */
+  BareQueries(Predicate<Term> there) {
+    this.there = there;
+  }
 
   /** Returns the articles with all of the words in title or body. */
   Query words(String words) {
@@ -69,19 +96,26 @@ final class BareQueries {
     return new TermQuery(new Term("level", "article"));
   }
 
-  /** Returns the articles that name the entity. */
-  static Query named(Entity entity) {
-    return new TermQuery(new Term("named", key(entity)));
+  /** Returns the articles that name the entity; of a place also those with "Ukrainian", which counts less. */
+  Query named(Entity entity) {
+    Map<Term, Float> keys = new LinkedHashMap<>();
+    for (String key : keys(entity.type(), entity.name())) {
+      keys.put(new Term(NAMED, key), 1f);
+      if (entity.type() == EntityType.PLACE) {
+        keys.put(new Term(NAMED, key + '\''), DERIVED);
+      }
+    }
+    return any(NAMED, keys);
   }
 
-  /** Returns the claims of the speaker that are no attitudes. */
-  static Query speaker(Entity entity) {
-    return statements(List.of(speakerTerm(entity)));
+  /** Returns the claims of the speaker that are no attitudes, the surest first. */
+  Query speaker(Entity entity) {
+    return FunctionScoreQuery.boostByValue(statements(List.of(said(entity))), SURENESS);
   }
 
   /** Returns the articles in which the speaker says the word, in one claim. */
   Query sameClaim(Entity speaker, String word) {
-    List<Query> all = new ArrayList<>(List.of(speakerTerm(speaker)));
+    List<Query> all = new ArrayList<>(List.of(said(speaker)));
     for (String term : terms(word)) {
       all.add(
           new DisjunctionMaxQuery(
@@ -93,8 +127,29 @@ final class BareQueries {
     return new ToParentBlockJoinQuery(statements(all), ARTICLES, ScoreMode.Max);
   }
 
-  private static Query speakerTerm(Entity entity) {
-    return claimKey('s', key(entity));
+  /** Returns the claims of whoever is called so, and those of a source that is known by no more than that. */
+  private Query said(Entity speaker) {
+    Map<Term, Float> keys = new LinkedHashMap<>();
+    for (EntityType type : EntityType.values()) {
+      keys(type, speaker.name()).forEach(key -> keys.put(claimKey('s', key), 1f));
+    }
+    Query resolved = any(KEYS, keys);
+    Term called = claimKey('u', speaker.name().toLowerCase(Locale.ROOT));
+    return there.test(called)
+        ? new DisjunctionMaxQuery(
+            List.of(resolved, new BoostQuery(new TermQuery(called), UNRESOLVED)), TIE)
+        : resolved;
+  }
+
+  /** Returns what has any of the keys, of which those that nothing has are left out. */
+  private Query any(String field, Map<Term, Float> keys) {
+    keys.keySet().removeIf(there.negate());
+    if (keys.size() == 1 && keys.containsValue(1f)) {
+      return new TermQuery(keys.keySet().iterator().next());
+    }
+    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+    keys.forEach(any::addTerm);
+    return any.build();
   }
 
   private static Query statements(List<Query> wanted) {
@@ -138,8 +193,8 @@ final class BareQueries {
     return LongPoint.newRangeQuery("published", first, last);
   }
 
-  /** Returns the claims with a key in a role, which the index keeps as a letter and six bytes. */
-  private static Query claimKey(char role, String key) {
+  /** Returns the term of a key in a role, which the index keeps as a letter and six bytes. */
+  private static Term claimKey(char role, String key) {
     long hash = 0xCBF29CE484222325L;
     for (byte b : key.getBytes(StandardCharsets.UTF_8)) {
       hash = (hash ^ (b & 0xFF)) * 0x100000001B3L;
@@ -149,11 +204,11 @@ final class BareQueries {
     hash ^= hash >>> 33;
     byte[] term = ByteBuffer.allocate(Long.BYTES).putLong(hash >>> 16).array();
     term[1] = (byte) role;
-    return new TermQuery(new Term("claim.keys", new BytesRef(term, 1, 7)));
+    return new Term(KEYS, new BytesRef(term, 1, 7));
   }
 
-  private static String key(Entity entity) {
-    return NameResolver.standard().queryKeys(entity.type(), entity.name()).get(0);
+  private static List<String> keys(EntityType type, String name) {
+    return NameResolver.standard().queryKeys(type, name);
   }
 
   private List<String> terms(String words) {

@@ -97,7 +97,7 @@ public class QueryBenchmark {
     NewsIndex opened = NewsIndex.openReadOnly(directory);
     library = opened;
     bare = new BareLucene(directory);
-    asked = new Questions(opened).of(kind);
+    asked = new Questions(opened, bare()).of(kind);
     if (asked.isEmpty()) {
       throw new IllegalStateException("the index has nothing to ask for by " + kind);
     }

@@ -37,10 +37,16 @@ final class Questions {
   private static final Duration MONTH = Duration.ofDays(30);
 
   private final NewsIndex index;
-  private final BareQueries bare = new BareQueries();
+  private final BareQueries bare;
 
-  Questions(NewsIndex index) {
+  /**
+   * Asks an index.
+   *
+   * @param lucene the index that the bare queries are for
+   */
+  Questions(NewsIndex index, BareLucene lucene) {
     this.index = index;
+    this.bare = new BareQueries(lucene::has);
   }
 
   /** Returns up to forty questions of a kind. */
@@ -177,7 +183,7 @@ final class Questions {
             case PLACE -> NewsQuery.place(name);
             case ORG -> NewsQuery.org(name);
           };
-      asked.add(new Asked(query, BareQueries.named(count.entity())));
+      asked.add(new Asked(query, bare.named(count.entity())));
     }
     return asked;
   }
@@ -187,7 +193,7 @@ final class Questions {
     for (EntityCount count :
         sample(Counted.patiently(() -> index.speakers(NewsQuery.all(), NAMES)))) {
       NewsQuery query = NewsQuery.speaker(count.entity().name());
-      asked.add(new Asked(query, BareQueries.speaker(count.entity())));
+      asked.add(new Asked(query, bare.speaker(count.entity())));
     }
     return asked;
   }
