@@ -119,6 +119,47 @@ class RepeatedClaimsTest {
   }
 
   @Test
+  void copiesAreCountedAmongThousandsOfClaimsToo() throws IOException {
+    Map<String, List<Claim>> claims = new HashMap<>();
+    NewsIndexConfig config =
+        NewsIndexConfig.builder()
+            .tagger(article -> List.of())
+            .extractor((article, mentions) -> claims.get(article.article().id()))
+            .build();
+    try (NewsIndex index = NewsIndex.inMemory(config)) {
+      for (int i = 0; i < 50; i++) {
+        List<String> said = new ArrayList<>();
+        said.add(i % 10 == 3 ? "harbour bridge tank border" : "bridge tank border only" + i);
+        for (int j = 0; j < 60; j++) {
+          said.add("bridge flood winter" + j + " port" + i);
+        }
+        String body = "Berg " + String.join(" ", said);
+        List<Claim> all = new ArrayList<>();
+        int at = 5;
+        for (String content : said) {
+          all.add(claim(body, new int[] {0, 4}, at, at + content.length()));
+          at += content.length() + 1;
+        }
+        claims.put("a" + i, all);
+        index.add(Article.builder("a" + i).body(body).build());
+        if (i == 20) {
+          index.commit();
+        }
+      }
+      index.commit();
+      index.delete("a13");
+      index.commit();
+      SearchOptions one = SearchOptions.builder().limit(1).repeats(false).build();
+      for (String query : List.of("bridge OR harbour", "harbour")) { // of many and of few
+        ClaimHit hit = index.claims(NewsQuery.parse(query), one).hits().get(0);
+        assertThat(hit.claim().contentText()).isEqualTo("harbour bridge tank border");
+        assertThat(hit.alsoIn()).as(query).isEqualTo(3);
+        assertThat(hit.alsoHere()).as(query).isZero();
+      }
+    }
+  }
+
+  @Test
   void aCursorGoesOnOnlyAsItBegan() throws IOException {
     try (NewsIndex index = NewsIndex.inMemory()) {
       for (String id : List.of("a", "b")) {
@@ -251,25 +292,28 @@ class RepeatedClaimsTest {
       for (int times = random.nextInt(3); times > 0; times--) {
         int first = Math.min(i + 1 + random.nextInt(2), words.size() - 1);
         int last = Math.min(first + random.nextInt(8), words.size() - 1);
-        claims.add(
-            new Claim(
-                ArticleField.BODY,
-                ClaimKind.INDIRECT,
-                ClaimAct.STATE,
-                Polarity.POSITIVE,
-                false,
-                Claim.OUTERMOST,
-                Excerpt.of(body, who[0], who[1]),
-                null,
-                null,
-                List.of(Excerpt.of(body, words.get(first)[0], words.get(last)[1])),
-                null,
-                List.of(),
-                null,
-                1,
-                "test"));
+        claims.add(claim(body, who, words.get(first)[0], words.get(last)[1]));
       }
     }
     return claims;
+  }
+
+  private static Claim claim(String body, int[] who, int from, int to) {
+    return new Claim(
+        ArticleField.BODY,
+        ClaimKind.INDIRECT,
+        ClaimAct.STATE,
+        Polarity.POSITIVE,
+        false,
+        Claim.OUTERMOST,
+        Excerpt.of(body, who[0], who[1]),
+        null,
+        null,
+        List.of(Excerpt.of(body, from, to)),
+        null,
+        List.of(),
+        null,
+        1,
+        "test");
   }
 }

@@ -1,7 +1,6 @@
 package org.quotidian.index.hits;
 
 import java.util.List;
-import org.apache.lucene.search.Query;
 import org.quotidian.index.terms.Wording;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
@@ -39,11 +38,12 @@ enum AskedPolarity {
     return NONE; // of a post, which says much at a time, a claim need not say the contrary
   }
 
-  /** Lets the claims that say the contrary come behind those that say what is asked. */
-  Query weigh(Query claims) {
+  /** Returns how claims are weighed: those that say the contrary come behind those that say what is asked. */
+  List<Weighing> weighings() {
+    Weighing surest = new Weighing.ByConfidence();
     return this == NONE
-        ? claims
-        : new WeighedQuery(claims, new Weighing.ByPolarity(this == NEGATED));
+        ? List.of(surest)
+        : List.of(surest, new Weighing.ByPolarity(this == NEGATED));
   }
 
   private static AskedPolarity of(List<NewsQuery> parts) {

@@ -2,9 +2,7 @@ package org.quotidian.index.hits;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -12,7 +10,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.article.Article;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Parents;
 import org.quotidian.index.lookup.SnapshotNames;
@@ -21,20 +18,16 @@ import org.quotidian.index.query.ArticleQueries;
 import org.quotidian.index.snapshot.AddedClock;
 import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.index.snapshot.Snapshots;
-import org.quotidian.index.stored.StoredArticles;
+import org.quotidian.index.stored.Listed;
 import org.quotidian.search.ClaimHit;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.SearchOptions;
 import org.quotidian.search.SearchResults;
-import org.quotidian.search.StoredArticle;
 
 /** Finds claims. */
 public final class ClaimSearch {
   /** So many times the hits wanted are read for repeats to be folded; if too few, so many times more. */
   private static final int WIDER = 4;
-
-  /** So many articles are remembered while their claims are read. */
-  private static final int ARTICLES_KEPT = 100;
 
   private static final FoldedClaims.Counts NOTHING_FOLDED = new FoldedClaims.Counts(0, 0);
 
@@ -56,31 +49,38 @@ public final class ClaimSearch {
     long start = System.nanoTime();
     Deadline deadline = Deadline.ofSearch(options.timeout());
     Query claims = query(names, query, options, deadline);
-    Query weighed =
-        AskedPolarity.of(query).weigh(new WeighedQuery(claims, new Weighing.ByConfidence()));
-    Map<Integer, StoredArticle> articles = recent();
-    FoldedClaims.Articles read = parent -> article(names, parent, articles);
+    List<Weighing> weighings = AskedPolarity.of(query).weighings();
+    ReadClaims read = new ReadClaims(names);
     if (!options.repeats() && options.limit() > 0) {
-      return folded(names, claims, weighed, options, cursor, deadline, read, start);
+      return folded(names, claims, weighings, options, cursor, deadline, read, start);
     }
     Finding found =
-        Finding.of(names.snapshot(), weighed, options, cursor, Fields.CLAIM_PUBLISHED, deadline);
-    List<ClaimHit> hits = new ArrayList<>();
+        Finding.of(
+            names.snapshot(),
+            claims,
+            weighings,
+            options,
+            options.offset(),
+            options.limit(),
+            cursor,
+            Fields.CLAIM_PUBLISHED,
+            deadline);
+    List<FoldedClaims.Kept> shown = new ArrayList<>();
     for (ScoreDoc doc : found.docs()) {
-      ClaimPlace place = place(names.snapshot(), doc.doc);
-      hits.add(hit(read.of(place.parent()), place, doc, NOTHING_FOLDED));
+      shown.add(new FoldedClaims.Kept(doc, place(names.snapshot(), doc.doc), 0));
     }
+    List<ClaimHit> hits = hits(names.snapshot(), shown, read, List.of());
     return found.answer(hits, start, false, snapshots, names.snapshot());
   }
 
   private SearchResults<ClaimHit> folded(
       SnapshotNames names,
       Query claims,
-      Query weighed,
+      List<Weighing> weighings,
       SearchOptions options,
       @Nullable Cursor cursor,
       Deadline deadline,
-      FoldedClaims.Articles read,
+      ReadClaims read,
       long start)
       throws IOException {
     IndexSearcher snapshot = names.snapshot();
@@ -94,21 +94,21 @@ public final class ClaimSearch {
       look = Math.min(look * WIDER, Integer.MAX_VALUE / 2);
       found =
           Finding.of(
-              snapshot, weighed, options, 0, (int) look, null, Fields.CLAIM_PUBLISHED, deadline);
+              snapshot,
+              claims,
+              weighings,
+              options,
+              0,
+              (int) look,
+              null,
+              Fields.CLAIM_PUBLISHED,
+              deadline);
       kept = folded.keep(found.docs(), wanted + 1);
     } while (kept.size() <= wanted && found.nextValue() != null && !found.timedOut());
     WordQueries words = new WordQueries(names.tables().words(), deadline);
-    List<ClaimHit> hits = new ArrayList<>();
-    for (FoldedClaims.Kept one : kept.subList(Math.min(first, kept.size()), kept.size())) {
-      if (hits.size() < options.limit()) {
-        hits.add(
-            hit(
-                read.of(one.place().parent()),
-                one.place(),
-                one.doc(),
-                folded.counts(one, claims, words)));
-      }
-    }
+    List<FoldedClaims.Kept> shown =
+        kept.subList(Math.min(first, kept.size()), Math.min(wanted, kept.size()));
+    List<ClaimHit> hits = hits(snapshot, shown, read, folded.counts(shown, claims, words));
     String next =
         kept.size() > wanted ? Cursor.behind(snapshots.keep(snapshot), wanted).text() : null;
     return found.answer(hits, start, false, snapshot, next);
@@ -130,41 +130,35 @@ public final class ClaimSearch {
     return ClaimPlace.of(parents, leaf, doc - leaf.docBase);
   }
 
-  private static Map<Integer, StoredArticle> recent() {
-    return new LinkedHashMap<>(16, 0.75f, true) {
-      private static final long serialVersionUID = 1;
-
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<Integer, StoredArticle> eldest) {
-        return size() > ARTICLES_KEPT;
-      }
-    };
-  }
-
-  private static StoredArticle article(
-      SnapshotNames names, int parent, Map<Integer, StoredArticle> articles) throws IOException {
-    StoredArticle whole = articles.get(parent);
-    if (whole == null) {
-      whole =
-          names.correct(StoredArticles.readSaid(names.snapshot().storedFields(), parent), parent);
-      articles.put(parent, whole);
+  /** Returns what is shown; without counts, nothing is folded. */
+  private static List<ClaimHit> hits(
+      IndexSearcher snapshot,
+      List<FoldedClaims.Kept> shown,
+      ReadClaims read,
+      List<FoldedClaims.Counts> counted)
+      throws IOException {
+    ScoreDoc[] articles = new ScoreDoc[shown.size()];
+    for (int i = 0; i < articles.length; i++) {
+      articles[i] = new ScoreDoc(shown.get(i).place().parent(), 0);
     }
-    return whole;
-  }
-
-  private static ClaimHit hit(
-      StoredArticle whole, ClaimPlace place, ScoreDoc doc, FoldedClaims.Counts counts) {
-    Article article = whole.article();
-    return new ClaimHit(
-        article.id(),
-        article.title(),
-        article.source(),
-        article.published(),
-        article.url(),
-        doc.score,
-        place.number(),
-        whole.claims().get(place.number()),
-        counts.here(),
-        counts.elsewhere());
+    Listed[] listed = Listed.read(snapshot, articles);
+    List<ClaimHit> hits = new ArrayList<>(articles.length);
+    for (int i = 0; i < articles.length; i++) {
+      FoldedClaims.Kept one = shown.get(i);
+      FoldedClaims.Counts counts = counted.isEmpty() ? NOTHING_FOLDED : counted.get(i);
+      hits.add(
+          new ClaimHit(
+              listed[i].id(),
+              listed[i].title(),
+              listed[i].source(),
+              listed[i].published(),
+              listed[i].url(),
+              one.doc().score,
+              one.place().number(),
+              read.of(one.place()),
+              counts.here(),
+              counts.elsewhere()));
+    }
+    return hits;
   }
 }

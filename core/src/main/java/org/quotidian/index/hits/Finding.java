@@ -1,6 +1,7 @@
 package org.quotidian.index.hits;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.search.FieldDoc;
@@ -59,13 +60,26 @@ record Finding(
       Deadline deadline)
       throws IOException {
     return of(
-        snapshot, query, options, options.offset(), options.limit(), cursor, published, deadline);
+        snapshot,
+        query,
+        List.of(),
+        options,
+        options.offset(),
+        options.limit(),
+        cursor,
+        published,
+        deadline);
   }
 
-  /** Searches likewise for so many hits behind so many. */
+  /**
+   * Searches likewise for so many hits behind so many.
+   *
+   * @param weighings by which scores are multiplied
+   */
   static Finding of(
       IndexSearcher snapshot,
       Query query,
+      List<Weighing> weighings,
       SearchOptions options,
       int offset,
       int limit,
@@ -75,7 +89,14 @@ record Finding(
       throws IOException {
     try {
       return of(
-          new TimedSearcher(snapshot, deadline), query, options, offset, limit, cursor, published);
+          new TimedSearcher(snapshot, deadline),
+          query,
+          weighings,
+          options,
+          offset,
+          limit,
+          cursor,
+          published);
     } catch (SearchTimeoutException e) {
       return new Finding(NONE, 0, false, true, null);
     }
@@ -84,6 +105,7 @@ record Finding(
   private static Finding of(
       TimedSearcher searcher,
       Query query,
+      List<Weighing> weighings,
       SearchOptions options,
       int offset,
       int limit,
@@ -95,17 +117,16 @@ record Finding(
       return new Finding(NONE, count, !searcher.isCut(), searcher.isCut(), null);
     }
     int wanted = offset + limit;
-    Recency recency = options.recency();
     TopDocs top =
         options.sort() == SortOrder.RELEVANCE
-            ? byScore(
+            ? byScore(searcher, query, aged(weighings, options, published), wanted + 1, cursor)
+            : byDate(
                 searcher,
-                recency == null
-                    ? query
-                    : new WeighedQuery(query, new Weighing.ByAge(recency, published)),
+                query,
+                weighings,
                 wanted + 1,
-                cursor)
-            : byDate(searcher, query, wanted + 1, cursor, dateSort(options.sort(), published));
+                cursor,
+                dateSort(options.sort(), published));
     long total = top.totalHits.value();
     boolean counted = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
     if (!counted && total <= COUNTED) {
@@ -157,19 +178,47 @@ record Finding(
         : new Cursor(snapshots.keep(snapshot), docs[docs.length - 1].doc, nextValue).text();
   }
 
+  /** Returns by what scores are multiplied if new articles count more. */
+  private static List<Weighing> aged(
+      List<Weighing> weighings, SearchOptions options, String published) {
+    Recency recency = options.recency();
+    if (recency == null) {
+      return weighings;
+    }
+    List<Weighing> aged = new ArrayList<>(weighings);
+    aged.add(new Weighing.ByAge(recency, published));
+    return aged;
+  }
+
   private static TopDocs byScore(
-      IndexSearcher searcher, Query query, int count, @Nullable Cursor cursor) throws IOException {
+      IndexSearcher searcher,
+      Query query,
+      List<Weighing> weighings,
+      int count,
+      @Nullable Cursor cursor)
+      throws IOException {
     ScoreDoc after =
         cursor == null
             ? null
             : new ScoreDoc(cursor.doc(), Float.intBitsToFloat((int) cursor.value()));
-    int weighed = HitCount.isCheap(query) ? WEIGHED : COUNTED;
-    return searcher.search(
-        query, new TopScoreDocCollectorManager(count, after, Math.max(count, weighed)));
+    // what scores the same but for the weighings has to be gone through anyway, and is counted by
+    // that
+    boolean apart = HitCount.isCheap(query) && (weighings.isEmpty() || !HitCount.isOfKeys(query));
+    int counted = apart ? WEIGHED : COUNTED;
+    TopScoreDocCollectorManager best =
+        new TopScoreDocCollectorManager(count, after, Math.max(count, counted));
+    return weighings.isEmpty()
+        ? searcher.search(query, best)
+        : searcher.search(query, new Weighed(best, weighings));
   }
 
   private static TopDocs byDate(
-      IndexSearcher searcher, Query query, int count, @Nullable Cursor cursor, Sort sort)
+      IndexSearcher searcher,
+      Query query,
+      List<Weighing> weighings,
+      int count,
+      @Nullable Cursor cursor,
+      Sort sort)
       throws IOException {
     FieldDoc after =
         cursor == null
@@ -178,7 +227,11 @@ record Finding(
     TopDocs top =
         searcher.search(
             query, new TopFieldCollectorManager(sort, count, after, Math.max(count, COUNTED)));
-    TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
+    Query weighed = query;
+    for (Weighing weighing : weighings) {
+      weighed = new WeighedQuery(weighed, weighing);
+    }
+    TopFieldCollector.populateScores(top.scoreDocs, searcher, weighed);
     return top;
   }
 

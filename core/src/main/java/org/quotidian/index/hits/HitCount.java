@@ -22,6 +22,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.index.layout.Fields;
 
 /**
  * Counts the hits of a query without weighing them, until they are more than a bound. For queries of
@@ -47,6 +48,30 @@ final class HitCount implements Collector {
     Parts parts = new Parts();
     query.visit(parts);
     return parts.cheap;
+  }
+
+  /** Tells whether a query asks for keys of claims only, so that most of its hits score the same. */
+  static boolean isOfKeys(Query query) {
+    boolean[] keys = {true};
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public boolean acceptField(String field) {
+            keys[0] &= field.equals(Fields.KEYS);
+            return keys[0];
+          }
+
+          @Override
+          public void visitLeaf(Query leaf) {
+            keys[0] = false;
+          }
+
+          @Override
+          public QueryVisitor getSubVisitor(Occur occur, Query parent) {
+            return this;
+          }
+        });
+    return keys[0];
   }
 
   @Override

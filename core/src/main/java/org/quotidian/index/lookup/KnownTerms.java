@@ -1,67 +1,74 @@
 package org.quotidian.index.lookup;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
+import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import org.quotidian.entity.EntityType;
+import org.quotidian.index.layout.KeyField;
 import org.quotidian.index.snapshot.Remembered;
 
 /**
- * Tells which keys of names a snapshot has. A name has several keys, of most types none is there; to
- * leave these out is much less work than to ask each segment for them. For one thread.
+ * Tells where a snapshot has which keys of names. A name has several keys, of most types none is there;
+ * to leave these out, and to know where the others are, is much less work than to ask each segment for
+ * them anew. What asks for a name is remembered, too. Safe for use by many threads.
  */
 final class KnownTerms {
-  /** So many are remembered of a snapshot. */
-  private static final int MOST = 1 << 15;
+  /** So many terms are remembered of a snapshot, each with less than a hundred bytes a segment. */
+  private static final int MOST_TERMS = 1 << 12;
 
-  private static final Remembered<Map<Term, Boolean>> SHARED = new Remembered<>();
+  private static final int MOST_NAMES = 1 << 11;
 
-  private final List<LeafReaderContext> leaves;
-  private final Map<Term, Boolean> known;
-  private final Map<String, List<TermsEnum>> opened = new HashMap<>();
+  private static final Remembered<KnownTerms> OF_SNAPSHOTS = new Remembered<>();
 
-  private KnownTerms(IndexReader snapshot, Map<Term, Boolean> known) {
-    this.leaves = snapshot.leaves();
-    this.known = known;
+  private final Map<Term, TermStates> known = new ConcurrentHashMap<>();
+  private final Map<Asked, Query> names = new ConcurrentHashMap<>();
+
+  /**
+   * How a name is asked for where there are no corrections.
+   *
+   * @param type null for any
+   */
+  record Asked(KeyField field, @Nullable EntityType type, String name, boolean demonyms) {}
+
+  private KnownTerms() {}
+
+  static KnownTerms of(IndexSearcher snapshot) throws IOException {
+    return OF_SNAPSHOTS.of(snapshot.getIndexReader().getReaderCacheHelper(), KnownTerms::new);
   }
 
-  static KnownTerms of(IndexReader snapshot) throws IOException {
-    return new KnownTerms(
-        snapshot, SHARED.of(snapshot.getReaderCacheHelper(), ConcurrentHashMap::new));
-  }
-
-  /** Tells whether any document, perhaps a deleted one, has the term. */
-  boolean has(Term term) throws IOException {
-    Boolean there = known.get(term);
-    if (there == null) {
-      there = find(term.field(), term.bytes());
-      if (known.size() >= MOST) {
-        known.clear();
-      }
-      known.put(term, there);
+  /**
+   * Returns where the segments have the term; it is in none if {@code docFreq} is 0. Documents deleted
+   * but not yet merged away count.
+   */
+  TermStates states(IndexSearcher snapshot, Term term) throws IOException {
+    TermStates states = known.get(term);
+    if (states == null) {
+      states = TermStates.build(snapshot, term, true);
+      put(known, MOST_TERMS, term, states);
     }
-    return there;
+    return states;
   }
 
-  private boolean find(String field, BytesRef term) throws IOException {
-    List<TermsEnum> terms = opened.computeIfAbsent(field, name -> new ArrayList<>());
-    for (int i = 0; i < leaves.size(); i++) {
-      if (i == terms.size()) {
-        Terms all = leaves.get(i).reader().terms(field);
-        terms.add(all == null ? TermsEnum.EMPTY : all.iterator());
-      }
-      if (terms.get(i).seekExact(term)) {
-        return true;
-      }
+  /** Returns what asks for a name, made by {@code translation} the first time. */
+  Query query(Asked name, Supplier<Query> translation) {
+    Query query = names.get(name);
+    if (query == null) {
+      query = translation.get();
+      put(names, MOST_NAMES, name, query);
     }
-    return false;
+    return query;
+  }
+
+  private static <K, V> void put(Map<K, V> map, int most, K key, V value) {
+    if (map.size() >= most) {
+      map.clear();
+    }
+    map.put(key, value);
   }
 }

@@ -49,9 +49,36 @@ public final class NameQueries {
 
   /** Returns what matches a name of one type, ranked by salience where that is known. */
   public Query named(KeyField field, EntityType type, String name) {
+    return names.corrections().isEmpty()
+        ? names.query(
+            new KnownTerms.Asked(field, type, name, demonyms),
+            () -> anyKey(field, List.of(type), name))
+        : corrected(field, type, name);
+  }
+
+  /** Returns what matches a name of any type. */
+  public Query named(KeyField field, String name) {
+    List<EntityType> types = List.of(EntityType.values());
+    return names.corrections().isEmpty()
+        ? names.query(
+            new KnownTerms.Asked(field, null, name, demonyms), () -> anyKey(field, types, name))
+        : AnyOf.best(types.stream().map(type -> corrected(field, type, name)).toList());
+  }
+
+  private Query anyKey(KeyField field, List<EntityType> types, String name) {
+    AnyKey any = new AnyKey(names, field.field());
+    for (EntityType type : types) {
+      NameRequest.of(NameCorrections.none(), type, name)
+          .keys()
+          .forEach(key -> add(any, field, key));
+    }
+    return any.query();
+  }
+
+  private Query corrected(KeyField field, EntityType type, String name) {
     NameRequest request = NameRequest.of(names.corrections(), type, name);
     List<Query> ways = new ArrayList<>();
-    AnyKey plain = new AnyKey(field.field());
+    AnyKey plain = new AnyKey(names, field.field());
     request.keys().forEach(key -> add(plain, field, key));
     for (String member : request.members()) {
       if (isWhole(member)) {
@@ -71,20 +98,14 @@ public final class NameQueries {
         .build();
   }
 
-  /** Returns what matches a name of any type. */
-  public Query named(KeyField field, String name) {
-    if (names.corrections().isEmpty()) {
-      AnyKey any = new AnyKey(field.field());
-      for (EntityType type : EntityType.values()) {
-        NameRequest.of(names.corrections(), type, name).keys().forEach(key -> add(any, field, key));
-      }
-      return any.query();
-    }
-    List<Query> types = new ArrayList<>();
-    for (EntityType type : EntityType.values()) {
-      types.add(named(field, type, name));
-    }
-    return AnyOf.best(types);
+  /** Returns what matches one key. */
+  public Query key(Term key) {
+    return names.query(key);
+  }
+
+  /** Returns what matches one key, or null if no document has it. */
+  public @Nullable Query keyIfThere(Term key) {
+    return names.has(key) ? names.query(key) : null;
   }
 
   /** Returns the user's corrections. */
@@ -127,7 +148,7 @@ public final class NameQueries {
   /** Returns where a part, or what splits leave of an entity, stands. */
   private Query inItsArticles(KeyField field, String id) {
     String whole = names.whole(id);
-    AnyKey there = new AnyKey(field.field());
+    AnyKey there = new AnyKey(names, field.field());
     add(there, field, whole);
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(there.query(), Occur.MUST);
     for (NameCorrection split : names.corrections().splitsOf(whole)) {
@@ -188,11 +209,13 @@ public final class NameQueries {
 
   /** Any of some keys, which count like one term. */
   private static final class AnyKey {
+    private final SnapshotNames names;
     private final SynonymQuery.Builder all;
     private @Nullable Term only;
     private int size;
 
-    AnyKey(String field) {
+    AnyKey(SnapshotNames names, String field) {
+      this.names = names;
       this.all = new SynonymQuery.Builder(field);
     }
 
@@ -203,7 +226,7 @@ public final class NameQueries {
     }
 
     Query query() {
-      return size == 1 && only != null ? new LookedUpTerm(only) : all.build();
+      return size == 1 && only != null ? names.query(only) : all.build();
     }
   }
 }

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +58,7 @@ public final class SnapshotNames {
       Conditions conditions,
       WordsAndNames tables)
       throws IOException {
-    this(corrections, snapshot, conditions, tables, KnownTerms.of(snapshot.getIndexReader()));
+    this(corrections, snapshot, conditions, tables, KnownTerms.of(snapshot));
   }
 
   private SnapshotNames(
@@ -81,10 +84,24 @@ public final class SnapshotNames {
     return tables;
   }
 
-  /** Tells whether the snapshot has the key of a name. */
+  /** Tells whether any document, perhaps a deleted one, has the key of a name. */
   boolean has(Term key) {
+    return states(key).docFreq() > 0;
+  }
+
+  /** Returns what matches the key of a name. */
+  Query query(Term key) {
+    return new TermQuery(key, states(key));
+  }
+
+  /** Returns what asks for a name without corrections, made by {@code translation} the first time. */
+  Query query(KnownTerms.Asked name, Supplier<Query> translation) {
+    return terms.query(name, translation);
+  }
+
+  private TermStates states(Term key) {
     try {
-      return terms.has(key);
+      return terms.states(snapshot, key);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -159,17 +176,24 @@ public final class SnapshotNames {
     }
     List<Claim> claims = new ArrayList<>(stored.claims().size());
     for (Claim claim : stored.claims()) {
-      List<Entity> joint = new ArrayList<>(claim.jointSpeakers().size());
-      for (Entity one : claim.jointSpeakers()) {
-        Entity corrected = correct(one, parent);
-        if (corrected != null) {
-          joint.add(corrected);
-        }
-      }
-      claims.add(
-          claim.with(correct(claim.speaker(), parent), joint, correct(claim.target(), parent)));
+      claims.add(correct(claim, parent));
     }
     return new StoredArticle(stored.article(), stored.firstAdded(), mentions, claims);
+  }
+
+  /** Returns a claim with whom it is of, corrections made. */
+  public Claim correct(Claim claim, int parent) throws IOException {
+    if (corrections.isEmpty()) {
+      return claim;
+    }
+    List<Entity> joint = new ArrayList<>(claim.jointSpeakers().size());
+    for (Entity one : claim.jointSpeakers()) {
+      Entity corrected = correct(one, parent);
+      if (corrected != null) {
+        joint.add(corrected);
+      }
+    }
+    return claim.with(correct(claim.speaker(), parent), joint, correct(claim.target(), parent));
   }
 
   /** Returns the entity in the place of one that an article names; null if it is blocked. */

@@ -10,7 +10,8 @@
  * its {@link KnownTerms}; a correction's {@link Conditions} are questions themselves. {@link
  * NamedMentions} then tells which mentions of an article are meant.
  *
- * <p>{@link AnyOf} joins several ways to ask, and a {@link LookedUpTerm} asks each segment once.
+ * <p>{@link AnyOf} joins several ways to ask, and a {@link LookedUpTerm} asks each segment once; where
+ * the keys of names are, the snapshot remembers.
  */
 @NullMarked
 package org.quotidian.index.lookup;

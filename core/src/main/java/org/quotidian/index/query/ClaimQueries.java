@@ -9,7 +9,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.claim.ClaimAct;
@@ -165,7 +164,7 @@ public final class ClaimQueries extends QueryTranslator {
     return new BooleanQuery.Builder().add(query, Occur.MUST).add(spelled, Occur.FILTER).build();
   }
 
-  private static Query attributed() {
+  private Query attributed() {
     return new BooleanQuery.Builder()
         .add(EVERY_CLAIM, Occur.FILTER)
         .add(trait(Traits.UNATTRIBUTED), Occur.MUST_NOT)
@@ -176,9 +175,10 @@ public final class ClaimQueries extends QueryTranslator {
     List<Query> ways = new ArrayList<>();
     ways.add(names.named(KeyField.SPEAKER, named.name()));
     String whole = SourceFold.fold(named.name());
-    if (!whole.isEmpty()) {
+    Query called = whole.isEmpty() ? null : names.keyIfThere(KeyField.UNRESOLVED.term(whole));
+    if (called != null) {
       // whoever resolves to the name comes before whoever is merely called so
-      ways.add(new BoostQuery(new TermQuery(KeyField.UNRESOLVED.term(whole)), Ranking.UNRESOLVED));
+      ways.add(new BoostQuery(called, Ranking.UNRESOLVED));
     }
     Query query = AnyOf.best(ways);
     Query spelled = named.thisSpelling() ? words.all(Fields.CLAIM_SOURCE, named.name()) : null;
@@ -225,8 +225,8 @@ public final class ClaimQueries extends QueryTranslator {
         : AnyOf.best(List.of(content, new BoostQuery(source, Ranking.SOURCE)));
   }
 
-  private static Query trait(long trait) {
-    return constant(new TermQuery(KeyField.TRAIT.term(trait)));
+  private Query trait(long trait) {
+    return constant(names.key(KeyField.TRAIT.term(trait)));
   }
 
   private static boolean asksForBeliefs(NewsQuery query) {

@@ -48,13 +48,45 @@ final class ByteSource {
   }
 
   String readText() throws IOException {
+    int length = readLength();
+    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+    at += length;
+    return text;
+  }
+
+  /** Passes a text over. */
+  void skipText() throws IOException {
+    int length = readLength();
+    at += length;
+  }
+
+  /** Passes a span over: a start and a length. */
+  void skipSpan() throws IOException {
+    readLong();
+    readInt();
+  }
+
+  /** Returns the place that is read next. */
+  int place() {
+    return at;
+  }
+
+  /** Reads on at a place. */
+  void turnTo(int place) {
+    at = place;
+  }
+
+  /** Returns how many bytes are left. */
+  int left() {
+    return end - at;
+  }
+
+  private int readLength() throws IOException {
     int length = readInt();
     if (length < 0 || end - at < length) {
       throw new EOFException("a packed text of " + length + " bytes is cut short");
     }
-    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-    at += length;
-    return text;
+    return length;
   }
 
   private int next() throws IOException {

@@ -1,7 +1,6 @@
 package org.quotidian.index.stored;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,28 +57,54 @@ final class EntityCodec {
     }
   }
 
-  static List<Entity> read(Article article, ByteSource in) throws IOException {
-    int count = in.readInt();
-    List<Entity> entities = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      int flags = in.readInt();
-      EntityType type = TYPES[Math.min(flags & TYPE_MASK, TYPES.length - 1)];
-      String name =
-          switch (flags >> NAME_SHIFT) {
-            case NAME_IN_BODY -> FindingsCodec.readSpan(article.body(), 0, in).text();
-            case NAME_IN_TITLE -> FindingsCodec.readSpan(article.title(), 0, in).text();
-            default -> in.readText();
-          };
-      String id =
-          switch (flags >> ID_SHIFT & 3) {
-            case ID_PREFIXED -> PREFIXES[type.ordinal()] + in.readText();
-            case ID_NUMBER -> PREFIXES[type.ordinal()] + in.readInt();
-            case ID_OF_NAME -> idOf(type, name);
-            default -> in.readText();
-          };
-      entities.add(new Entity(id, type, name, readLocation(flags >> LOCATION_SHIFT & 3, in)));
+  /** Reads the next entity. */
+  static Entity read(Article article, ByteSource in) throws IOException {
+    int flags = in.readInt();
+    EntityType type = TYPES[Math.min(flags & TYPE_MASK, TYPES.length - 1)];
+    String name =
+        switch (flags >> NAME_SHIFT) {
+          case NAME_IN_BODY -> FindingsCodec.readSpan(article.body(), 0, in).text();
+          case NAME_IN_TITLE -> FindingsCodec.readSpan(article.title(), 0, in).text();
+          default -> in.readText();
+        };
+    String id =
+        switch (flags >> ID_SHIFT & 3) {
+          case ID_PREFIXED -> PREFIXES[type.ordinal()] + in.readText();
+          case ID_NUMBER -> PREFIXES[type.ordinal()] + in.readInt();
+          case ID_OF_NAME -> idOf(type, name);
+          default -> in.readText();
+        };
+    return new Entity(id, type, name, readLocation(flags >> LOCATION_SHIFT & 3, in));
+  }
+
+  /** Passes the next entity over. */
+  static void skip(ByteSource in) throws IOException {
+    int flags = in.readInt();
+    int name = flags >> NAME_SHIFT;
+    if (name == NAME_IN_BODY || name == NAME_IN_TITLE) {
+      in.skipSpan();
+    } else {
+      in.skipText();
     }
-    return entities;
+    switch (flags >> ID_SHIFT & 3) {
+      case ID_NUMBER -> in.readInt();
+      case ID_OF_NAME -> {} // the name says it
+      default -> in.skipText();
+    }
+    switch (flags >> LOCATION_SHIFT & 3) {
+      case COUNTRY -> in.skipText();
+      case DECIMALS -> {
+        in.skipText();
+        in.readLong();
+        in.readLong();
+      }
+      case DOUBLES -> {
+        in.skipText();
+        in.readDouble();
+        in.readDouble();
+      }
+      default -> {} // on no map, in no country
+    }
   }
 
   /** Returns for every entity the first mention whose very words are its name, -1 if there is none. */

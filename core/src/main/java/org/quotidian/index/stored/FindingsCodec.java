@@ -30,7 +30,12 @@ public final class FindingsCodec {
   private static final ClaimAct[] ACTS = ClaimAct.values();
   private static final Polarity[] POLARITIES = Polarity.values();
 
-  /** In the flags of a claim: what follows of what most claims have not. */
+  /** In the flags of a claim: what follows, and whether it is hedged. */
+  private static final int SOURCE = 1 << 2;
+
+  private static final int CUE = 1 << 3;
+  private static final int ADDRESSEE = 1 << 6;
+  private static final int HEDGED = 1 << 7;
   private static final int NESTED = 1 << 8;
 
   private static final int PARTS = 1 << 9;
@@ -67,7 +72,7 @@ public final class FindingsCodec {
   }
 
   /** Reads the mentions of {@code article}; {@link #readClaims} must follow on the same source. */
-  static List<Mention> readMentions(Article article, List<Entity> entities, ByteSource in)
+  static List<Mention> readMentions(Article article, PackedEntities entities, ByteSource in)
       throws IOException {
     int count = in.readInt();
     List<Mention> mentions = new ArrayList<>(count);
@@ -83,8 +88,8 @@ public final class FindingsCodec {
               excerpt,
               TYPES[flags >> 1 & 3],
               FORMS[(flags >> 3 & 1) | (flags >> 4 & 2)],
-              entity(entities, in.readInt()),
-              (flags & 16) == 0 ? null : entity(entities, in.readInt())));
+              entities.get(in.readInt()),
+              (flags & 16) == 0 ? null : entities.get(in.readInt())));
     }
     return mentions;
   }
@@ -94,8 +99,7 @@ public final class FindingsCodec {
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
       int flags = in.readInt();
-      in.readLong();
-      in.readInt();
+      in.skipSpan();
       in.readInt();
       if ((flags & 16) != 0) {
         in.readInt();
@@ -104,50 +108,89 @@ public final class FindingsCodec {
   }
 
   /** Reads the claims, which come last. */
-  static List<Claim> readClaims(Article article, List<Entity> entities, ByteSource in)
+  static List<Claim> readClaims(Article article, PackedEntities entities, ByteSource in)
       throws IOException {
     int count = in.readInt();
     List<Claim> claims = new ArrayList<>(count);
     int before = 0;
     for (int i = 0; i < count; i++) {
-      int flags = in.readInt();
-      ArticleField field = FIELDS[flags & 1];
-      String text = article.text(field);
-      List<Excerpt> content = readContent(text, before, (flags & PARTS) != 0, in);
-      int at = content.get(0).start();
-      before = at;
-      int nestedIn = (flags & NESTED) == 0 ? Claim.OUTERMOST : in.readInt();
-      Excerpt source = (flags & 4) == 0 ? null : readSpan(text, at, in);
-      Excerpt cue = (flags & 8) == 0 ? null : readSpan(text, at, in);
-      Excerpt addressee = (flags & 64) == 0 ? null : readSpan(text, at, in);
-      Entity speaker = (flags & SPEAKER) == 0 ? null : entity(entities, in.readInt());
-      int others = (flags & JOINT) == 0 ? 0 : in.readInt();
-      List<Entity> joint = new ArrayList<>(others);
-      for (int other = 0; other < others; other++) {
-        Entity one = entity(entities, in.readInt());
-        if (one != null) {
-          joint.add(one);
-        }
-      }
-      claims.add(
-          new Claim(
-              field,
-              KINDS[flags >> 4 & 3],
-              ACTS[flags >> ACT_SHIFT],
-              POLARITIES[flags >> 1 & 1],
-              (flags & 128) != 0,
-              nestedIn,
-              source,
-              cue,
-              addressee,
-              content,
-              speaker,
-              joint,
-              (flags & TARGET) == 0 ? null : entity(entities, in.readInt()),
-              Confidences.of(in.readInt()),
-              RuleNames.read(in)));
+      Claim claim = readClaim(article, entities, before, in);
+      claims.add(claim);
+      before = claim.content().get(0).start();
     }
     return claims;
+  }
+
+  /**
+   * Reads the next claim.
+   *
+   * @param before where the content of the claim before it begins; 0 for the first
+   */
+  static Claim readClaim(Article article, PackedEntities entities, int before, ByteSource in)
+      throws IOException {
+    int flags = in.readInt();
+    ArticleField field = FIELDS[flags & 1];
+    String text = article.text(field);
+    List<Excerpt> content = readContent(text, before, (flags & PARTS) != 0, in);
+    int at = content.get(0).start();
+    int nestedIn = (flags & NESTED) == 0 ? Claim.OUTERMOST : in.readInt();
+    Excerpt source = (flags & SOURCE) == 0 ? null : readSpan(text, at, in);
+    Excerpt cue = (flags & CUE) == 0 ? null : readSpan(text, at, in);
+    Excerpt addressee = (flags & ADDRESSEE) == 0 ? null : readSpan(text, at, in);
+    Entity speaker = (flags & SPEAKER) == 0 ? null : entities.get(in.readInt());
+    int others = (flags & JOINT) == 0 ? 0 : in.readInt();
+    List<Entity> joint = new ArrayList<>(others);
+    for (int other = 0; other < others; other++) {
+      Entity one = entities.get(in.readInt());
+      if (one != null) {
+        joint.add(one);
+      }
+    }
+    return new Claim(
+        field,
+        KINDS[flags >> 4 & 3],
+        ACTS[flags >> ACT_SHIFT],
+        POLARITIES[flags >> 1 & 1],
+        (flags & HEDGED) != 0,
+        nestedIn,
+        source,
+        cue,
+        addressee,
+        content,
+        speaker,
+        joint,
+        (flags & TARGET) == 0 ? null : entities.get(in.readInt()),
+        Confidences.of(in.readInt()),
+        RuleNames.read(in));
+  }
+
+  /** Passes the next claim over and returns where its content begins. */
+  static int skipClaim(int before, ByteSource in) throws IOException {
+    int flags = in.readInt();
+    int parts = (flags & PARTS) == 0 ? 1 : in.readInt();
+    int at = (int) (before + in.readLong());
+    in.readInt();
+    for (int part = 1; part < parts; part++) {
+      in.skipSpan();
+    }
+    if ((flags & NESTED) != 0) {
+      in.readInt();
+    }
+    for (int spans = Integer.bitCount(flags & (SOURCE | CUE | ADDRESSEE)); spans > 0; spans--) {
+      in.skipSpan();
+    }
+    if ((flags & SPEAKER) != 0) {
+      in.readInt();
+    }
+    for (int others = (flags & JOINT) == 0 ? 0 : in.readInt(); others > 0; others--) {
+      in.readInt();
+    }
+    if ((flags & TARGET) != 0) {
+      in.readInt();
+    }
+    in.readInt();
+    RuleNames.skip(in);
+    return at;
   }
 
   private static List<Excerpt> readContent(String text, int before, boolean several, ByteSource in)
@@ -175,11 +218,11 @@ public final class FindingsCodec {
     out.writeInt(
         claim.field().ordinal()
             | claim.polarity().ordinal() << 1
-            | (claim.source() == null ? 0 : 4)
-            | (claim.cue() == null ? 0 : 8)
+            | (claim.source() == null ? 0 : SOURCE)
+            | (claim.cue() == null ? 0 : CUE)
             | claim.kind().ordinal() << 4
-            | (claim.addressee() == null ? 0 : 64)
-            | (claim.hedged() ? 128 : 0)
+            | (claim.addressee() == null ? 0 : ADDRESSEE)
+            | (claim.hedged() ? HEDGED : 0)
             | (nested ? NESTED : 0)
             | (several ? PARTS : 0)
             | (claim.speaker() == null ? 0 : SPEAKER)
@@ -240,13 +283,5 @@ public final class FindingsCodec {
           "stored findings");
     }
     return Excerpt.of(text, start, end);
-  }
-
-  private static @Nullable Entity entity(List<Entity> entities, int number) throws IOException {
-    if (number > entities.size() || number < 0) {
-      throw new CorruptIndexException(
-          "packed entity " + number + " of " + entities.size(), "stored findings");
-    }
-    return number == 0 ? null : entities.get(number - 1);
   }
 }

@@ -62,6 +62,13 @@ final class RuleNames {
     return (number & 1) == 0 ? KNOWN.get(index) : HEADLINE + KNOWN.get(index);
   }
 
+  /** Passes a name over. */
+  static void skip(ByteSource in) throws IOException {
+    if (in.readInt() == 0) {
+      in.skipText();
+    }
+  }
+
   private static Map<String, Integer> numbers() {
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < KNOWN.size(); i++) {

@@ -30,6 +30,9 @@ public final class StoredArticles {
           Fields.STORED_BODY,
           Fields.STORED_FOUND);
 
+  private static final Set<String> SAID =
+      Set.of(Fields.STORED_ID, Fields.STORED_TITLE, Fields.STORED_BODY, Fields.STORED_FOUND);
+
   private static final Set<String> FIRST = Set.of(Fields.STORED_FIRST);
 
   private StoredArticles() {}
@@ -84,20 +87,20 @@ public final class StoredArticles {
     return withFindings(document, article(document, text(document, Fields.STORED_BODY)));
   }
 
-  /** Reads an article with its claims, but without its mentions. */
-  public static StoredArticle readSaid(StoredFields stored, int parent) throws IOException {
-    Document document = stored.document(parent);
-    Article article = article(document, text(document, Fields.STORED_BODY));
-    ByteSource in = new ByteSource(bytes(document, Fields.STORED_FOUND));
-    List<Entity> entities = EntityCodec.read(article, in);
-    FindingsCodec.skipMentions(in);
-    List<Claim> claims = FindingsCodec.readClaims(article, entities, in);
-    return new StoredArticle(article, Instants.ofMicros(firstAdded(document)), List.of(), claims);
+  /** Reads the claims of an article, which are unpacked as they are asked for. */
+  public static StoredClaims readClaims(StoredFields stored, int parent) throws IOException {
+    Document document = stored.document(parent, SAID);
+    Article texts =
+        Article.builder(text(document, Fields.STORED_ID))
+            .title(text(document, Fields.STORED_TITLE))
+            .body(text(document, Fields.STORED_BODY))
+            .build();
+    return StoredClaims.of(texts, new ByteSource(bytes(document, Fields.STORED_FOUND)));
   }
 
   private static StoredArticle withFindings(Document document, Article article) throws IOException {
     ByteSource in = new ByteSource(bytes(document, Fields.STORED_FOUND));
-    List<Entity> entities = EntityCodec.read(article, in);
+    PackedEntities entities = PackedEntities.of(article, in);
     List<Mention> mentions = FindingsCodec.readMentions(article, entities, in);
     List<Claim> claims = FindingsCodec.readClaims(article, entities, in);
     return new StoredArticle(article, Instants.ofMicros(firstAdded(document)), mentions, claims);
@@ -107,7 +110,7 @@ public final class StoredArticles {
   public static List<Entity> readEntities(StoredFields stored, int parent) throws IOException {
     Document document = stored.document(parent, NAMED);
     Article article = article(document, text(document, Fields.STORED_BODY));
-    return EntityCodec.read(article, new ByteSource(bytes(document, Fields.STORED_FOUND)));
+    return PackedEntities.of(article, new ByteSource(bytes(document, Fields.STORED_FOUND))).all();
   }
 
   /** Reads the mentions of an article. */
@@ -115,7 +118,7 @@ public final class StoredArticles {
     Document document = stored.document(parent, NAMED);
     Article article = article(document, text(document, Fields.STORED_BODY));
     ByteSource in = new ByteSource(bytes(document, Fields.STORED_FOUND));
-    return FindingsCodec.readMentions(article, EntityCodec.read(article, in), in);
+    return FindingsCodec.readMentions(article, PackedEntities.of(article, in), in);
   }
 
   private static Article article(Document document, String body) throws IOException {

@@ -6,7 +6,8 @@
  * {@link EntityCodec} for the entities of its {@link EntityTable}, each once and with its {@link
  * Salience}, and {@link RuleNames} for the constructions that claims were found by. {@link
  * NamePlaces} and {@link ClaimPlaces} are where mentions and claims stand among the words, {@link
- * Listed} is what a list of hits shows. {@link StoredArticles} reads all of it back.
+ * Listed} is what a list of hits shows. {@link StoredArticles} reads all of it back, {@link
+ * StoredClaims} and {@link PackedEntities} only what is asked for.
  */
 @NullMarked
 package org.quotidian.index.stored;

@@ -1,6 +1,7 @@
 package org.quotidian.index.stored;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.lucene.index.CorruptIndexException;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.Article;
 import org.quotidian.article.ArticleField;
@@ -51,16 +53,17 @@ class FindingsCodecTest {
     ByteSink sink = new ByteSink();
     FindingsCodec.write(entities, mentions, claims, sink);
     ByteSource source = new ByteSource(sink.view());
-    List<Entity> read = EntityCodec.read(article, source);
+    PackedEntities read = PackedEntities.of(article, source);
     assertThat(FindingsCodec.readMentions(article, read, source)).isEqualTo(mentions);
-    assertThat(FindingsCodec.readClaims(article, read, source))
-        .isEqualTo(claims.stream().map(FindingsCodecTest::toFourDecimals).toList());
+    List<Claim> kept = claims.stream().map(FindingsCodecTest::toFourDecimals).toList();
+    assertThat(FindingsCodec.readClaims(article, read, source)).isEqualTo(kept);
 
-    ByteSource withoutMentions = new ByteSource(sink.view());
-    EntityCodec.read(article, withoutMentions);
-    FindingsCodec.skipMentions(withoutMentions);
-    assertThat(FindingsCodec.readClaims(article, read, withoutMentions))
-        .isEqualTo(claims.stream().map(FindingsCodecTest::toFourDecimals).toList());
+    StoredClaims oneByOne = StoredClaims.of(article, new ByteSource(sink.view()));
+    for (int asked = 0; asked < 2 * kept.size(); asked++) {
+      int number = random.nextInt(kept.size());
+      assertThat(oneByOne.get(number)).isEqualTo(kept.get(number));
+    }
+    assertThatThrownBy(() -> oneByOne.get(kept.size())).isInstanceOf(CorruptIndexException.class);
 
     sink.clear();
     ArticleCodec.write(article, sink);
