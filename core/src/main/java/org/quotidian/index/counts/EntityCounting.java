@@ -91,7 +91,7 @@ public final class EntityCounting {
   private void count(LeafReaderContext leaf, String field, FixedBitSet matches, Tally tally)
       throws IOException {
     SortedSetDocValues ids = DocValues.getSortedSet(leaf.reader(), field);
-    Tally.Ids numbered = numbered(ids);
+    Tally.Ids numbered = KnownIds.of(leaf, field, Tally.Ids.of(ids));
     FixedBitSet plain = corrected.plain((int) ids.getValueCount(), numbered);
     int[] articles = new int[(int) ids.getValueCount()];
     for (int doc = next(matches, 0);
@@ -113,20 +113,6 @@ public final class EntityCounting {
 
   private static int next(FixedBitSet matches, int from) {
     return from < matches.length() ? matches.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
-  }
-
-  private static Tally.Ids numbered(SortedSetDocValues ids) {
-    return new Tally.Ids() {
-      @Override
-      public BytesRef id(int number) throws IOException {
-        return ids.lookupOrd(number);
-      }
-
-      @Override
-      public int number(BytesRef id) throws IOException {
-        return (int) ids.lookupTerm(id);
-      }
-    };
   }
 
   /** Sums up the mentions, and looks into a few of the articles for name and spellings. */

@@ -30,8 +30,9 @@ final class Naming {
   private int seen;
   private int base;
   private @Nullable SortedSetDocValues values;
+  private Tally.@Nullable Ids ids;
   private int[] counts = {};
-  private long first;
+  private int first;
 
   Naming(IndexSearcher snapshot, BytesRef id) {
     this.snapshot = snapshot;
@@ -52,8 +53,9 @@ final class Naming {
     finishSegment();
     base = leaf.docBase;
     SortedSetDocValues spelled = DocValues.getSortedSet(leaf.reader(), Fields.SPELLED);
-    first = place(spelled, lowest);
-    counts = new int[(int) (place(spelled, behind) - first)];
+    ids = KnownIds.of(leaf, Fields.SPELLED, Tally.Ids.of(spelled));
+    first = place(ids, lowest);
+    counts = new int[place(ids, behind) - first];
     values = spelled;
   }
 
@@ -98,8 +100,8 @@ final class Naming {
 
   private void finishSegment() throws IOException {
     for (int i = 0; i < counts.length; i++) {
-      if (values != null && counts[i] > 0) {
-        BytesRef value = values.lookupOrd(first + i);
+      if (ids != null && counts[i] > 0) {
+        BytesRef value = ids.id(first + i);
         int start = id.length + 1;
         String spelling =
             new BytesRef(value.bytes, value.offset + start, value.length - start).utf8ToString();
@@ -109,8 +111,8 @@ final class Naming {
     counts = new int[0];
   }
 
-  private static long place(SortedSetDocValues values, BytesRef value) throws IOException {
-    long found = values.lookupTerm(value);
+  private static int place(Tally.Ids ids, BytesRef value) throws IOException {
+    int found = ids.number(value);
     return found >= 0 ? found : -found - 1;
   }
 }

@@ -65,17 +65,7 @@ public final class SpeakerCounting {
       return;
     }
     Tally.Ids numbered =
-        new Tally.Ids() {
-          @Override
-          public BytesRef id(int number) throws IOException {
-            return ids.lookupOrd(number);
-          }
-
-          @Override
-          public int number(BytesRef id) throws IOException {
-            return ids.lookupTerm(id);
-          }
-        };
+        KnownIds.of(leaf, Fields.SPEAKER_ID, Tally.Ids.of(DocValues.singleton(ids)));
     FixedBitSet plain = corrected.plain(ids.getValueCount(), numbered);
     int[] claims = new int[ids.getValueCount()];
     int[] articles = new int[claims.length];

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -27,8 +28,23 @@ final class Tally {
   interface Ids {
     BytesRef id(int number) throws IOException;
 
-    /** Returns the number of an id, or a negative one. */
+    /** Returns the number of an id; if there is none, -1 less how many are before it. */
     int number(BytesRef id) throws IOException;
+
+    /** Returns those of a field of many. */
+    static Ids of(SortedSetDocValues values) {
+      return new Ids() {
+        @Override
+        public BytesRef id(int number) throws IOException {
+          return values.lookupOrd(number);
+        }
+
+        @Override
+        public int number(BytesRef id) throws IOException {
+          return (int) values.lookupTerm(id);
+        }
+      };
+    }
   }
 
   private record Counts(Ids ids, int[] articles, int[] occurrences) {}

@@ -3,7 +3,7 @@
  *
  * <p>{@link EntityCounting}, {@link SpeakerCounting} and {@link MonthCounting} count over all
  * matches. A {@link Tally} counts by number, segment by segment, and looks up only those that may be
- * among the first; {@link CorrectedCounts} makes the user's corrections. {@link Naming} tells how
+ * among the first, by their {@link KnownIds}; {@link CorrectedCounts} makes the user's corrections. {@link Naming} tells how
  * the articles call an entity, by its {@link Spellings}. {@link Stats} says how much the whole index
  * holds.
  */
