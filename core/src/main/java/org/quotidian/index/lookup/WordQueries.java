@@ -58,6 +58,9 @@ public final class WordQueries {
   /** Returns what matches all of the words in any order; null if all of them are left out. */
   public @Nullable Query all(String field, String words) {
     TermSequence sequence = terms(words);
+    if (sequence.size() == 1) {
+      return new LookedUpTerm(new Term(field, sequence.term(0)));
+    }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (int i = 0; i < sequence.size(); i++) {
       all.add(new LookedUpTerm(new Term(field, sequence.term(i))), Occur.MUST);
