@@ -23,7 +23,7 @@ import org.quotidian.search.SearchTimeoutException;
  */
 final class TimedSearcher extends IndexSearcher {
   /** So many documents are searched before the clock is looked at; then twice as many, and so on. */
-  private static final int FIRST_STEP = 1 << 12;
+  private static final int FIRST_STEP = 1 << 15;
 
   private static final int LONGEST_STEP = 1 << 18;
 
