@@ -14,7 +14,6 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the best hits as a {@link WeighedQuery} would score them, while the query itself is scored in
@@ -69,7 +68,6 @@ final class Weighed implements CollectorManager<Weighed.Best, TopDocs> {
   private static final class InSegment extends FilterLeafCollector {
     private final NumericDocValues[] numbers;
     private final List<Weighing> weighings;
-    private @Nullable Scorable known;
     private int doc = -1;
 
     InSegment(LeafCollector in, NumericDocValues[] numbers, List<Weighing> weighings) {
@@ -80,10 +78,6 @@ final class Weighed implements CollectorManager<Weighed.Best, TopDocs> {
 
     @Override
     public void setScorer(Scorable scorer) throws IOException {
-      if (scorer == known) {
-        return; // it is told again for each stretch between documents that are left out
-      }
-      known = scorer;
       in.setScorer(
           new Scorable() {
             @Override
