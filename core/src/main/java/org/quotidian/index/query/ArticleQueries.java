@@ -107,7 +107,8 @@ public final class ArticleQueries extends QueryTranslator {
   @Override
   @Nullable Query leaf(NewsQuery query) {
     if (SpanQueries.asks(query)) {
-      return spans.query(query);
+      NewsQuery told = spans.told(query);
+      return told == null || SpanQueries.asks(told) ? spans.query(query) : of(told);
     } else if (query instanceof QueryPart.Word word) {
       return inFields(word.field(), field -> words.word(field, word));
     } else if (query instanceof QueryPart.Phrase phrase) {

@@ -6,22 +6,22 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
 import org.quotidian.entity.EntityType;
-import org.quotidian.index.layout.ArticlePlaces;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.lookup.NameQueries;
 import org.quotidian.index.lookup.WordPattern;
 import org.quotidian.index.lookup.WordQueries;
 import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.index.spans.AnySource;
+import org.quotidian.index.spans.BreakSource;
 import org.quotidian.index.spans.ExactSource;
 import org.quotidian.index.spans.LeadSource;
 import org.quotidian.index.spans.NameSource;
 import org.quotidian.index.spans.NearSource;
 import org.quotidian.index.spans.PatternSource;
 import org.quotidian.index.spans.PhraseSource;
-import org.quotidian.index.spans.PostingSource;
 import org.quotidian.index.spans.SpanSource;
 import org.quotidian.index.spans.SpansQuery;
+import org.quotidian.index.spans.WordSource;
 import org.quotidian.index.terms.TermSequence;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
@@ -82,6 +82,23 @@ final class SpanQueries {
         : new SpansQuery(part, title, body, least, deadline);
   }
 
+  /**
+   * Returns a part without the words too common to be looked for: what shall stand near one of them is
+   * asked for alone, and then perhaps without its places. Null if nothing is left.
+   */
+  @Nullable NewsQuery told(NewsQuery part) {
+    if (part instanceof QueryPart.Word word && word.match() == QueryPart.Match.WORD) {
+      return words.terms(word.word()).size() == 0 ? null : part;
+    } else if (part instanceof QueryPart.Phrase phrase) {
+      return words.terms(phrase.words()).size() == 0 ? null : part;
+    } else if (part instanceof QueryPart.Near near && field(near.left()) == field(near.right())) {
+      NewsQuery left = told(near.left());
+      NewsQuery right = told(near.right());
+      return left == null ? right : right == null ? left : part;
+    }
+    return part;
+  }
+
   /** Returns the field that the words of a part are asked of; they agree. */
   private static TextField field(NewsQuery part) {
     if (part instanceof QueryPart.Word word) {
@@ -137,11 +154,11 @@ final class SpanQueries {
     if (left == null || right == null) {
       return left == null ? right : left;
     }
-    SpanSource breaks =
+    BreakSource breaks =
         switch (near.how()) {
           case WITHIN, BEFORE -> null;
-          case SENTENCE -> breaks(Fields.SENTENCE, text);
-          case PARAGRAPH -> breaks(Fields.PARAGRAPH, text);
+          case SENTENCE -> BreakSource.of(Fields.SENTENCE, text);
+          case PARAGRAPH -> BreakSource.of(Fields.PARAGRAPH, text);
         };
     return new NearSource(left, right, near.how(), near.words(), breaks);
   }
@@ -157,9 +174,7 @@ final class SpanQueries {
             ? PatternSource.inFew(pattern, text, deadline)
             : PatternSource.inMany(pattern, text, deadline);
     BytesRef stem = words.stemOf(word);
-    return stem == null
-        ? matching
-        : new AnySource(List.of(matching, PostingSource.word(field, stem)));
+    return stem == null ? matching : new AnySource(List.of(matching, WordSource.of(field, stem)));
   }
 
   private @Nullable SpanSource exact(String written, ArticleField text) {
@@ -178,18 +193,6 @@ final class SpanQueries {
       return null;
     }
     return NameSource.of(named, type, text, names);
-  }
-
-  private static SpanSource breaks(BytesRef term, ArticleField text) {
-    return PostingSource.placed(
-        Fields.BREAKS,
-        List.of(term),
-        (position, found) -> {
-          if (ArticlePlaces.field(position) == text) {
-            int place = ArticlePlaces.place(position);
-            found.add(place, place, false);
-          }
-        });
   }
 
   private static String field(ArticleField text) {

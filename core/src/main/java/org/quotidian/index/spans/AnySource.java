@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.lookup.AnyOf;
+import org.quotidian.index.lookup.LookedUpTerm;
 
 /**
  * Any of several things.
@@ -22,7 +22,7 @@ public record AnySource(List<SpanSource> sources) implements SpanSource {
   }
 
   @Override
-  public List<Term> weighed() {
+  public List<LookedUpTerm> weighed() {
     return sources.stream().flatMap(source -> source.weighed().stream()).toList();
   }
 

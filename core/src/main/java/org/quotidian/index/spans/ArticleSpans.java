@@ -18,6 +18,8 @@ public final class ArticleSpans {
   private final Spans body = new Spans();
   private final Deadline deadline;
   private int seen;
+  private int countedInTitle;
+  private int countedInBody;
 
   ArticleSpans(
       @Nullable SpanFinder titleFinder, @Nullable SpanFinder bodyFinder, Deadline deadline) {
@@ -36,14 +38,39 @@ public final class ArticleSpans {
    * @throws SearchTimeoutException if time is up
    */
   public void find(int doc) throws IOException {
-    if ((++seen & CHECKED_EVERY) == 0) {
-      deadline.check();
-    }
+    checkDeadline();
     if (titleFinder != null) {
       titleFinder.find(doc, title);
     }
     if (bodyFinder != null) {
       bodyFinder.find(doc, body);
+    }
+  }
+
+  /**
+   * Turns to an article likewise, but only counts what it has; where that is, is not known then.
+   *
+   * @return how often it has it in both texts
+   * @throws SearchTimeoutException if time is up
+   */
+  int count(int doc) throws IOException {
+    checkDeadline();
+    countedInTitle = titleFinder == null ? 0 : titleFinder.count(doc, title);
+    countedInBody = bodyFinder == null ? 0 : bodyFinder.count(doc, body);
+    return countedInTitle + countedInBody;
+  }
+
+  int countedInTitle() {
+    return countedInTitle;
+  }
+
+  int countedInBody() {
+    return countedInBody;
+  }
+
+  private void checkDeadline() throws SearchTimeoutException {
+    if ((++seen & CHECKED_EVERY) == 0) {
+      deadline.check();
     }
   }
 

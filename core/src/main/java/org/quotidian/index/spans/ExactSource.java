@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Parents;
+import org.quotidian.index.lookup.LookedUpTerm;
 import org.quotidian.index.terms.TermSequence;
 import org.quotidian.index.terms.TermTable;
 import org.quotidian.text.AnnotatedText;
@@ -44,7 +44,7 @@ public record ExactSource(ArticleField field, List<String> words, @Nullable Span
   }
 
   @Override
-  public List<Term> weighed() {
+  public List<LookedUpTerm> weighed() {
     return anyForm == null ? List.of() : anyForm.weighed();
   }
 

@@ -5,10 +5,10 @@ import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.layout.Fields;
+import org.quotidian.index.lookup.LookedUpTerm;
 
 /**
  * What stands in the lead of a body.
@@ -23,7 +23,7 @@ public record LeadSource(SpanSource source) implements SpanSource {
   }
 
   @Override
-  public List<Term> weighed() {
+  public List<LookedUpTerm> weighed() {
     return source.weighed();
   }
 
@@ -39,10 +39,10 @@ public record LeadSource(SpanSource source) implements SpanSource {
 
     @Override
     public void find(int doc, Spans found) throws IOException {
-      finder.find(doc, found);
-      if (found.size() > 0 && ends.advanceExact(doc)) {
-        int behind = (int) ends.longValue();
-        found.retain(number -> found.last(number) < behind);
+      if (ends.advanceExact(doc)) {
+        finder.findBefore(doc, (int) ends.longValue(), found);
+      } else {
+        finder.find(doc, found);
       }
     }
 

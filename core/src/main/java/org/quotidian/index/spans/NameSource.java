@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.quotidian.entity.EntityType;
 import org.quotidian.index.layout.CountedIds;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.KeyField;
+import org.quotidian.index.lookup.LookedUpTerm;
 import org.quotidian.index.lookup.NameQueries;
 import org.quotidian.index.lookup.NamedMentions;
 import org.quotidian.index.stored.NamePlaces;
@@ -50,7 +50,7 @@ public record NameSource(
   }
 
   @Override
-  public List<Term> weighed() {
+  public List<LookedUpTerm> weighed() {
     return List.of();
   }
 

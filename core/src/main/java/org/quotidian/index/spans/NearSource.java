@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.index.lookup.LookedUpTerm;
 import org.quotidian.search.QueryPart.Nearness;
 
 /**
@@ -21,7 +21,7 @@ import org.quotidian.search.QueryPart.Nearness;
  * @param breaks where sentences, or paragraphs, begin; null where that is not asked
  */
 public record NearSource(
-    SpanSource left, SpanSource right, Nearness how, int words, @Nullable SpanSource breaks)
+    SpanSource left, SpanSource right, Nearness how, int words, @Nullable BreakSource breaks)
     implements SpanSource {
   /** More pairs are not looked at in one article, so that no article takes long. */
   private static final int MOST_PAIRS = 1 << 24;
@@ -35,8 +35,8 @@ public record NearSource(
   }
 
   @Override
-  public List<Term> weighed() {
-    List<Term> terms = new ArrayList<>(left.weighed());
+  public List<LookedUpTerm> weighed() {
+    List<LookedUpTerm> terms = new ArrayList<>(left.weighed());
     terms.addAll(right.weighed());
     return terms;
   }

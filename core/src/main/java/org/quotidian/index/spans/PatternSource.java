@@ -9,13 +9,13 @@ import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
 import org.quotidian.index.layout.Fields;
+import org.quotidian.index.lookup.LookedUpTerm;
 import org.quotidian.index.lookup.WordPattern;
 import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.index.terms.TermSequence;
@@ -55,7 +55,7 @@ public record PatternSource(
   }
 
   @Override
-  public List<Term> weighed() {
+  public List<LookedUpTerm> weighed() {
     return List.of();
   }
 
@@ -92,7 +92,7 @@ public record PatternSource(
     }
     List<PostingsEnum> postings = new ArrayList<>();
     open.forEach(one -> postings.add(one.postings));
-    SpanFinder frequent = PostingSource.words(postings);
+    SpanFinder frequent = new WordsFinder(postings);
     others.order();
     return (doc, found) -> {
       frequent.find(doc, found);

@@ -4,68 +4,63 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.index.lookup.LookedUpTerm;
 import org.quotidian.index.terms.TermSequence;
 
 /**
  * Words next to each other; a word left out of the index keeps its place between them.
  *
- * @param field the field of words
- * @param terms the terms
+ * @param words the words
  * @param places how far each stands behind the first
  */
-public record PhraseSource(String field, List<BytesRef> terms, List<Integer> places)
-    implements SpanSource {
+public record PhraseSource(List<WordSource> words, List<Integer> places) implements SpanSource {
 
-  /** Returns the terms of a sequence, which must not be empty. */
+  /** Returns the terms of a sequence, which must not be empty, in a field of words. */
   public static SpanSource of(String field, TermSequence sequence) {
     if (sequence.size() == 1) {
-      return PostingSource.word(field, sequence.term(0));
+      return WordSource.of(field, sequence.term(0));
     }
-    List<BytesRef> terms = new ArrayList<>();
+    List<WordSource> words = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < sequence.size(); i++) {
-      terms.add(sequence.term(i));
+      words.add(WordSource.of(field, sequence.term(i)));
       places.add(sequence.place(i) - sequence.place(0));
     }
-    return new PhraseSource(field, terms, places);
+    return new PhraseSource(words, places);
   }
 
   @Override
   public Query candidates() {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (BytesRef term : terms) {
-      all.add(PostingSource.word(field, term).candidates(), Occur.FILTER);
-    }
+    words.forEach(word -> all.add(word.candidates(), Occur.FILTER));
     return all.build();
   }
 
   @Override
-  public List<Term> weighed() {
-    return terms.stream().map(term -> new Term(field, term)).toList();
+  public List<LookedUpTerm> weighed() {
+    return words.stream().map(WordSource::term).toList();
   }
 
   @Override
   public @Nullable SpanFinder in(LeafReaderContext leaf) throws IOException {
-    List<SpanFinder> words = new ArrayList<>();
-    for (BytesRef term : terms) {
-      SpanFinder word = PostingSource.word(field, term).in(leaf);
-      if (word == null) {
+    List<SpanFinder> finders = new ArrayList<>();
+    for (WordSource word : words) {
+      SpanFinder finder = word.in(leaf);
+      if (finder == null) {
         return null;
       }
-      words.add(word);
+      finders.add(finder);
     }
     Spans following = new Spans();
     return (doc, found) -> {
-      words.get(0).find(doc, found);
+      finders.get(0).find(doc, found);
       int end = places.get(places.size() - 1);
-      for (int i = 1; i < words.size() && found.size() > 0; i++) {
-        words.get(i).find(doc, following);
+      for (int i = 1; i < finders.size() && found.size() > 0; i++) {
+        finders.get(i).find(doc, following);
         int behind = places.get(i);
         found.retain(
             number -> {

@@ -11,6 +11,26 @@ interface SpanFinder {
   /** Puts what the article has in place of what {@code found} held, in order. */
   void find(int doc, Spans found) throws IOException;
 
+  /**
+   * Puts what the article has before a place in place of what {@code found} held, in order.
+   *
+   * @param behind no stretch reaches this place
+   */
+  default void findBefore(int doc, int behind, Spans found) throws IOException {
+    find(doc, found);
+    found.retain(number -> found.last(number) < behind);
+  }
+
+  /**
+   * Returns how many the article has, where it does not matter where they are.
+   *
+   * @param room where they may be put
+   */
+  default int count(int doc, Spans room) throws IOException {
+    find(doc, room);
+    return room.size();
+  }
+
   /** Tells whether finding costs so much that it pays to ask first where it may stand. */
   default boolean isDear() {
     return false;

@@ -3,9 +3,9 @@ package org.quotidian.index.spans;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.quotidian.index.lookup.LookedUpTerm;
 
 /** Something that stands at places of one text of an article, as a query asks for it. Immutable. */
 public interface SpanSource {
@@ -17,5 +17,5 @@ public interface SpanSource {
   @Nullable SpanFinder in(LeafReaderContext leaf) throws IOException;
 
   /** Returns the terms by whose rarity a match is weighed. */
-  List<Term> weighed();
+  List<LookedUpTerm> weighed();
 }

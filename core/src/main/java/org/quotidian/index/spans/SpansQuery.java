@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.quotidian.index.layout.Fields;
 import org.quotidian.index.layout.Ranking;
 import org.quotidian.index.lookup.AnyOf;
+import org.quotidian.index.lookup.LookedUpTerm;
 import org.quotidian.index.snapshot.Deadline;
 import org.quotidian.search.NewsQuery;
 
@@ -126,9 +127,10 @@ public final class SpansQuery extends Query {
     CollectionStatistics collection = searcher.collectionStatistics(field);
     List<TermStatistics> terms = new ArrayList<>();
     Set<Term> seen = new HashSet<>();
-    for (Term term : source.weighed()) {
+    for (LookedUpTerm weighed : source.weighed()) {
+      Term term = weighed.getTerm();
       if (collection != null && term.field().equals(field) && seen.add(term)) {
-        TermStates states = TermStates.build(searcher, term, true);
+        TermStates states = weighed.states(searcher);
         if (states.docFreq() > 0) {
           terms.add(searcher.termStatistics(term, states.docFreq(), states.totalTermFreq()));
         }

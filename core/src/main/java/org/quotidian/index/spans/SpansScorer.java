@@ -7,7 +7,6 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.article.ArticleField;
 import org.quotidian.index.layout.Ranking;
 
 /** Looks through the candidates of a {@link SpansQuery}. */
@@ -51,8 +50,7 @@ final class SpansScorer extends Scorer {
   }
 
   private boolean isMatch(int doc) throws IOException {
-    spans.find(doc);
-    return spans.in(ArticleField.TITLE).size() + spans.in(ArticleField.BODY).size() >= least;
+    return spans.count(doc) >= least;
   }
 
   @Override
@@ -80,8 +78,7 @@ final class SpansScorer extends Scorer {
     if (weigher == null) {
       return boost;
     }
-    float times =
-        Ranking.TITLE * spans.in(ArticleField.TITLE).size() + spans.in(ArticleField.BODY).size();
+    float times = Ranking.TITLE * spans.countedInTitle() + spans.countedInBody();
     long norm = norms != null && norms.advanceExact(docID()) ? norms.longValue() : 1;
     return weigher.score(times, norm);
   }

@@ -3,7 +3,7 @@
  *
  * <p>A {@link SpanSource} is something that stands at places of a text, and its {@link SpanFinder}
  * finds the {@link Spans} where it does, article by article. There are words and patterns ({@link
- * PhraseSource}, {@link PostingSource}, {@link PatternSource} with its {@link KeptPlaces}, {@link
+ * WordSource}, {@link PhraseSource}, {@link PatternSource} with its {@link WordsFinder} and {@link KeptPlaces}, {@link
  * ExactSource}) and names ({@link NameSource}); others are made of those ({@link AnySource}, {@link
  * NearSource}, {@link LeadSource}).
  *
