@@ -3,8 +3,6 @@ package org.quotidian.index.lookup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.quotidian.entity.EntityType;
 import org.quotidian.entity.NameResolver;
 import org.quotidian.search.CorrectedEntity;
@@ -40,18 +38,5 @@ public record NameRequest(List<String> keys, List<String> members, List<String> 
     }
     removed.forEach(id -> keys.remove(RESOLVER.within(id)));
     return new NameRequest(keys, members, removed);
-  }
-
-  /** Tells whether an entity, corrections made, is asked for, given the keys of its names. */
-  boolean accepts(@Nullable CorrectedEntity corrected, BytesRef[] itsKeys) {
-    if (corrected != null && !Collections.disjoint(members, corrected.members())) {
-      return true;
-    }
-    for (BytesRef key : itsKeys) {
-      if (keys.contains(key.utf8ToString())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,6 +1,7 @@
 package org.quotidian.index.lookup;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.quotidian.entity.EntityType;
 import org.quotidian.entity.Mention;
 import org.quotidian.index.layout.Keywords;
 import org.quotidian.index.stored.EntityTable;
+import org.quotidian.search.CorrectedEntity;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 
@@ -17,6 +19,7 @@ public final class NamedMentions {
   private final NameQueries names;
   private final EntityType type;
   private final @Nullable NameRequest request;
+  private final BytesRef[] keys;
   private final @Nullable BytesRef spelling;
 
   /**
@@ -31,7 +34,16 @@ public final class NamedMentions {
         named.name().equals(NewsQuery.ANY_NAME)
             ? null
             : NameRequest.of(names.corrections(), type, named.name());
+    this.keys =
+        request == null
+            ? new BytesRef[0]
+            : request.keys().stream().map(BytesRef::new).toArray(BytesRef[]::new);
     this.spelling = named.thisSpelling() ? Keywords.spelling(type, named.name()) : null;
+  }
+
+  /** Returns the type of whom is asked for. */
+  EntityType type() {
+    return type;
   }
 
   /** Tells it of each mention in the order of an article's list. */
@@ -45,7 +57,7 @@ public final class NamedMentions {
     }
     for (int i = 0; i < asked.length; i++) {
       Mention mention = mentions.get(i);
-      if (mention.form() != Mention.Form.NAME && !names.demonyms()) {
+      if (!counts(mention.form())) {
         continue;
       }
       int number = entities.numberOf(mention.entity());
@@ -71,17 +83,38 @@ public final class NamedMentions {
     return some;
   }
 
+  /** Tells whether what is named in a form counts. */
+  boolean counts(Mention.Form form) {
+    return form == Mention.Form.NAME || names.demonyms();
+  }
+
   /** Tells whether the entity is asked for. */
-  private boolean accepts(Entity entity, List<String> spellings) {
+  boolean accepts(Entity entity, List<String> spellings) {
     return entity.type() == type
         && (request == null
-            || request.accepts(
-                names.corrections().entity(entity.id()),
-                names.keys().of(entity, spellings).keys()));
+            || isMember(request, entity)
+            || hasKey(names.keys().of(entity, spellings).keys()));
+  }
+
+  /** Tells whether the user's corrections put the entity together with who is asked for. */
+  private boolean isMember(NameRequest asked, Entity entity) {
+    CorrectedEntity corrected = names.corrections().entity(entity.id());
+    return corrected != null && !Collections.disjoint(asked.members(), corrected.members());
+  }
+
+  private boolean hasKey(BytesRef[] itsKeys) {
+    for (BytesRef key : keys) {
+      for (BytesRef one : itsKeys) {
+        if (one.bytesEquals(key)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Tells whether the spelling is asked for. */
-  private boolean accepts(String words) {
+  boolean accepts(String words) {
     return spelling == null || spelling.equals(Keywords.spelling(type, words));
   }
 }

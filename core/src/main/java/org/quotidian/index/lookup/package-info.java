@@ -8,7 +8,7 @@
  * of the name and, of the user's corrections, who is to be found with it or is not. {@link
  * SnapshotNames} holds these corrections against one snapshot, with its {@link NameDirectory} and
  * its {@link KnownTerms}; a correction's {@link Conditions} are questions themselves. {@link
- * NamedMentions} then tells which mentions of an article are meant.
+ * NamedMentions} then tells which mentions of an article are meant, {@link StoredNames} of one among many.
  *
  * <p>{@link AnyOf} joins several ways to ask, and a {@link LookedUpTerm} asks each segment once; where
  * the keys of names are, the snapshot remembers.

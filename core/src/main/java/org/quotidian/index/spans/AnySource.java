@@ -54,6 +54,31 @@ public record AnySource(List<SpanSource> sources) implements SpanSource {
     }
 
     @Override
+    public boolean isDear() {
+      return finders.stream().anyMatch(SpanFinder::isDear);
+    }
+
+    @Override
+    public void perhaps(int doc, Spans found) throws IOException {
+      found.clear();
+      for (SpanFinder finder : finders) {
+        finder.perhaps(doc, one);
+        found.addAll(one);
+      }
+      found.order();
+    }
+
+    @Override
+    public void findAmong(int doc, Spans among, Spans found) throws IOException {
+      found.clear();
+      for (SpanFinder finder : finders) {
+        finder.findAmong(doc, among, one);
+        found.addAll(one);
+      }
+      found.order();
+    }
+
+    @Override
     public void parts(int doc, Spans found) throws IOException {
       for (SpanFinder finder : finders) {
         finder.parts(doc, found);

@@ -16,8 +16,8 @@ import org.quotidian.index.layout.KeyField;
 import org.quotidian.index.lookup.LookedUpTerm;
 import org.quotidian.index.lookup.NameQueries;
 import org.quotidian.index.lookup.NamedMentions;
+import org.quotidian.index.lookup.StoredNames;
 import org.quotidian.index.stored.NamePlaces;
-import org.quotidian.index.stored.StoredArticles;
 import org.quotidian.search.NewsQuery;
 import org.quotidian.search.QueryPart;
 
@@ -66,12 +66,26 @@ public record NameSource(
           add(values, places, doc, found, i -> places.field(i) == text && places.type(i) == type);
     }
     StoredFields stored = leaf.reader().storedFields();
-    NamedMentions asked = new NamedMentions(names, type, named);
+    StoredNames asked = new StoredNames(new NamedMentions(names, type, named));
     return new SpanFinder() {
       @Override
       public void find(int doc, Spans found) throws IOException {
-        boolean[] wanted = asked.in(StoredArticles.readMentions(stored, doc));
-        add(values, places, doc, found, i -> wanted[i] && places.field(i) == text);
+        asked.turnTo(stored, doc);
+        add(values, places, doc, found, i -> places.field(i) == text && asked.isOne(i));
+      }
+
+      @Override
+      public void findAmong(int doc, Spans among, Spans found) throws IOException {
+        asked.turnTo(stored, doc);
+        add(
+            values,
+            places,
+            doc,
+            found,
+            i ->
+                places.field(i) == text
+                    && among.cover(places.first(i), places.last(i))
+                    && asked.isOne(i));
       }
 
       @Override

@@ -58,6 +58,7 @@ public record NearSource(
     private final Spans left = new Spans();
     private final Spans right = new Spans();
     private final Spans breaks = new Spans();
+    private final Spans perhaps = new Spans();
 
     Finder(
         NearSource asked,
@@ -84,21 +85,25 @@ public record NearSource(
       if (breakFinder != null) {
         breakFinder.find(doc, breaks);
       }
-      pairs(found);
-      if (found.size() == 0 || !(leftFinder.isDear() || rightFinder.isDear())) {
+      if (!leftFinder.isDear() && !rightFinder.isDear()) {
+        pairs(found);
         return;
       }
-      found.clear();
+      pairs(perhaps);
+      if (perhaps.size() == 0) {
+        return;
+      }
       if (leftFinder.isDear()) {
-        leftFinder.find(doc, left);
+        leftFinder.findAmong(doc, perhaps, left);
       }
       if (rightFinder.isDear()) {
-        rightFinder.find(doc, right);
+        rightFinder.findAmong(doc, perhaps, right);
       }
       pairs(found);
     }
 
     private void pairs(Spans found) {
+      found.clear();
       int widest = 0;
       for (int j = 0; j < right.size(); j++) {
         widest = Math.max(widest, right.last(j) - right.first(j));

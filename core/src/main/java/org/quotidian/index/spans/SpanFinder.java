@@ -41,6 +41,14 @@ interface SpanFinder {
     find(doc, found);
   }
 
+  /**
+   * Puts what the article has within given stretches in place of what {@code found} held, in order;
+   * perhaps more, but nothing that {@link #find} would not.
+   */
+  default void findAmong(int doc, Spans among, Spans found) throws IOException {
+    find(doc, found);
+  }
+
   /** Adds the words, phrases and names that it is made of, wherever they stand, in no order. */
   default void parts(int doc, Spans found) throws IOException {
     Spans own = new Spans();

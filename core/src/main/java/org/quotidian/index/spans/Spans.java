@@ -95,6 +95,16 @@ public final class Spans {
     return low;
   }
 
+  /** Tells whether one of the stretches covers the places. */
+  boolean cover(int first, int last) {
+    for (int i = 0; i < size && first(i) <= first; i++) {
+      if (last <= last(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Decides over the number of a stretch. */
   interface IntTest {
     boolean accepts(int number);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.quotidian.article.Article;
 import org.quotidian.article.ArticleField;
 import org.quotidian.entity.Entity;
 import org.quotidian.entity.EntityType;
@@ -57,14 +56,14 @@ final class EntityCodec {
     }
   }
 
-  /** Reads the next entity. */
-  static Entity read(Article article, ByteSource in) throws IOException {
+  /** Reads the next entity of the article with these texts. */
+  static Entity read(String title, String body, ByteSource in) throws IOException {
     int flags = in.readInt();
     EntityType type = TYPES[Math.min(flags & TYPE_MASK, TYPES.length - 1)];
     String name =
         switch (flags >> NAME_SHIFT) {
-          case NAME_IN_BODY -> FindingsCodec.readSpan(article.body(), 0, in).text();
-          case NAME_IN_TITLE -> FindingsCodec.readSpan(article.title(), 0, in).text();
+          case NAME_IN_BODY -> FindingsCodec.readSpan(body, 0, in).text();
+          case NAME_IN_TITLE -> FindingsCodec.readSpan(title, 0, in).text();
           default -> in.readText();
         };
     String id =

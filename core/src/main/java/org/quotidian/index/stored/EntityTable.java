@@ -18,7 +18,7 @@ import org.quotidian.entity.Mention;
  */
 public final class EntityTable {
   /** More spellings of one entity in one article are not searchable each by itself. */
-  private static final int MAX_SPELLINGS = 16;
+  static final int MAX_SPELLINGS = 16;
 
   private final List<Entity> entities = new ArrayList<>();
   private final Map<Entity, Integer> numbers = new HashMap<>();

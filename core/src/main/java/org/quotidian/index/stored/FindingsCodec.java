@@ -12,7 +12,6 @@ import org.quotidian.claim.ClaimAct;
 import org.quotidian.claim.ClaimKind;
 import org.quotidian.claim.Polarity;
 import org.quotidian.entity.Entity;
-import org.quotidian.entity.EntityType;
 import org.quotidian.entity.Mention;
 import org.quotidian.index.layout.Confidences;
 import org.quotidian.text.Excerpt;
@@ -24,8 +23,6 @@ import org.quotidian.text.Excerpt;
  */
 public final class FindingsCodec {
   private static final ArticleField[] FIELDS = ArticleField.values();
-  private static final EntityType[] TYPES = EntityType.values();
-  private static final Mention.Form[] FORMS = Mention.Form.values();
   private static final ClaimKind[] KINDS = ClaimKind.values();
   private static final ClaimAct[] ACTS = ClaimAct.values();
   private static final Polarity[] POLARITIES = Polarity.values();
@@ -57,7 +54,7 @@ public final class FindingsCodec {
               | mention.type().ordinal() << 1
               | (mention.form().ordinal() & 1) << 3
               | (mention.form().ordinal() & 2) << 4
-              | (mention.standsFor() == null ? 0 : 16));
+              | (mention.standsFor() == null ? 0 : PackedMentions.STANDS_FOR));
       last = writeSpan(mention.excerpt(), last, out);
       out.writeInt(entities.numberOf(mention.entity()));
       if (mention.standsFor() != null) {
@@ -74,24 +71,9 @@ public final class FindingsCodec {
   /** Reads the mentions of {@code article}; {@link #readClaims} must follow on the same source. */
   static List<Mention> readMentions(Article article, PackedEntities entities, ByteSource in)
       throws IOException {
-    int count = in.readInt();
-    List<Mention> mentions = new ArrayList<>(count);
-    int last = 0;
-    for (int i = 0; i < count; i++) {
-      int flags = in.readInt();
-      ArticleField field = FIELDS[flags & 1];
-      Excerpt excerpt = readSpan(article.text(field), last, in);
-      last = excerpt.start();
-      mentions.add(
-          new Mention(
-              field,
-              excerpt,
-              TYPES[flags >> 1 & 3],
-              FORMS[(flags >> 3 & 1) | (flags >> 4 & 2)],
-              entities.get(in.readInt()),
-              (flags & 16) == 0 ? null : entities.get(in.readInt())));
-    }
-    return mentions;
+    PackedMentions packed = new PackedMentions();
+    packed.read(article, entities, in);
+    return packed.unpacked();
   }
 
   /** Passes the mentions over, which are most of what is packed; {@link #readClaims} follows. */
@@ -101,7 +83,7 @@ public final class FindingsCodec {
       int flags = in.readInt();
       in.skipSpan();
       in.readInt();
-      if ((flags & 16) != 0) {
+      if ((flags & PackedMentions.STANDS_FOR) != 0) {
         in.readInt();
       }
     }
@@ -277,11 +259,15 @@ public final class FindingsCodec {
   static Excerpt readSpan(String text, int last, ByteSource in) throws IOException {
     int start = (int) (last + in.readLong());
     int end = start + in.readInt();
+    checkSpan(text, start, end);
+    return Excerpt.of(text, start, end);
+  }
+
+  static void checkSpan(String text, int start, int end) throws IOException {
     if (start < 0 || end < start || end > text.length()) {
       throw new CorruptIndexException(
           "packed span [" + start + ", " + end + ") lies outside a text of " + text.length(),
           "stored findings");
     }
-    return Excerpt.of(text, start, end);
   }
 }

@@ -13,13 +13,15 @@ import org.quotidian.entity.Entity;
  * hundred that an article may name. For one thread.
  */
 final class PackedEntities {
-  private final Article article;
+  private final String title;
+  private final String body;
   private final ByteSource in;
   private final int[] places;
   private final @Nullable Entity[] known;
 
-  private PackedEntities(Article article, ByteSource in, int[] places) {
-    this.article = article;
+  private PackedEntities(String title, String body, ByteSource in, int[] places) {
+    this.title = title;
+    this.body = body;
     this.in = in;
     this.places = places;
     this.known = new Entity[places.length];
@@ -27,6 +29,11 @@ final class PackedEntities {
 
   /** Passes over the entities of {@code article}; what follows them is read on the same source. */
   static PackedEntities of(Article article, ByteSource in) throws IOException {
+    return of(article.title(), article.body(), in);
+  }
+
+  /** Passes over the entities of the article with these texts. */
+  static PackedEntities of(String title, String body, ByteSource in) throws IOException {
     int count = in.readInt();
     if (count < 0 || count > in.left()) {
       throw new CorruptIndexException(
@@ -37,7 +44,7 @@ final class PackedEntities {
       places[i] = in.place();
       EntityCodec.skip(in);
     }
-    return new PackedEntities(article, in, places);
+    return new PackedEntities(title, body, in, places);
   }
 
   /** Returns the entity of a number, counted from 1; null for 0. */
@@ -47,6 +54,11 @@ final class PackedEntities {
           "packed entity " + number + " of " + known.length, "stored findings");
     }
     return number == 0 ? null : at(number - 1);
+  }
+
+  /** Returns how many there are. */
+  int size() {
+    return known.length;
   }
 
   /** Returns all of them, in the order of their numbers. */
@@ -63,7 +75,7 @@ final class PackedEntities {
     if (entity == null) {
       int next = in.place();
       in.turnTo(places[index]);
-      entity = EntityCodec.read(article, in);
+      entity = EntityCodec.read(title, body, in);
       in.turnTo(next);
       known[index] = entity;
     }

@@ -113,14 +113,6 @@ public final class StoredArticles {
     return PackedEntities.of(article, new ByteSource(bytes(document, Fields.STORED_FOUND))).all();
   }
 
-  /** Reads the mentions of an article. */
-  public static List<Mention> readMentions(StoredFields stored, int parent) throws IOException {
-    Document document = stored.document(parent, NAMED);
-    Article article = article(document, text(document, Fields.STORED_BODY));
-    ByteSource in = new ByteSource(bytes(document, Fields.STORED_FOUND));
-    return FindingsCodec.readMentions(article, PackedEntities.of(article, in), in);
-  }
-
   private static Article article(Document document, String body) throws IOException {
     return ArticleCodec.read(
         text(document, Fields.STORED_ID),

@@ -7,7 +7,8 @@
  * Salience}, and {@link RuleNames} for the constructions that claims were found by. {@link
  * NamePlaces} and {@link ClaimPlaces} are where mentions and claims stand among the words, {@link
  * Listed} is what a list of hits shows. {@link StoredArticles} reads all of it back, {@link
- * StoredClaims} and {@link PackedEntities} only what is asked for.
+ * StoredClaims} and {@link PackedEntities} only what is asked for, {@link PackedMentions} only who is
+ * named where, from {@link StoredMentions}.
  */
 @NullMarked
 package org.quotidian.index.stored;
