@@ -38,9 +38,9 @@ public record AnySource(List<SpanSource> sources) implements SpanSource {
     return finders.isEmpty() ? null : new Finder(finders);
   }
 
-  private record Finder(List<SpanFinder> finders, Spans one) implements SpanFinder {
+  private record Finder(List<SpanFinder> finders, Spans one, Spans sure) implements SpanFinder {
     Finder(List<SpanFinder> finders) {
-      this(finders, new Spans());
+      this(finders, new Spans(), new Spans());
     }
 
     @Override
@@ -61,19 +61,25 @@ public record AnySource(List<SpanSource> sources) implements SpanSource {
     @Override
     public void perhaps(int doc, Spans found) throws IOException {
       found.clear();
+      sure.clear();
       for (SpanFinder finder : finders) {
         finder.perhaps(doc, one);
-        found.addAll(one);
+        (finder.isDear() ? found : sure).addAll(one);
       }
+      found.addAll(sure);
       found.order();
     }
 
+    /** What is cheap to find was found by {@link #perhaps}, and is asked for once only. */
     @Override
     public void findAmong(int doc, Spans among, Spans found) throws IOException {
       found.clear();
+      found.addAll(sure);
       for (SpanFinder finder : finders) {
-        finder.findAmong(doc, among, one);
-        found.addAll(one);
+        if (finder.isDear()) {
+          finder.findAmong(doc, among, one);
+          found.addAll(one);
+        }
       }
       found.order();
     }

@@ -1,6 +1,7 @@
 package org.quotidian.index.spans;
 
 import java.io.IOException;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.article.ArticleField;
 import org.quotidian.index.snapshot.Deadline;
@@ -30,6 +31,16 @@ public final class ArticleSpans {
 
   boolean isEmpty() {
     return titleFinder == null && bodyFinder == null;
+  }
+
+  /** Returns the articles that may have it; null if these are to be looked for. */
+  @Nullable DocIdSetIterator articles() {
+    DocIdSetIterator inTitle = titleFinder == null ? null : titleFinder.articles();
+    DocIdSetIterator inBody = bodyFinder == null ? null : bodyFinder.articles();
+    if (inTitle == null || inBody == null) {
+      return titleFinder == null ? inBody : bodyFinder == null ? inTitle : null;
+    }
+    return new TextsIterator(inTitle, inBody);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.quotidian.index.layout.Fields;
@@ -44,6 +45,11 @@ public record LeadSource(SpanSource source) implements SpanSource {
       } else {
         finder.find(doc, found);
       }
+    }
+
+    @Override
+    public @Nullable DocIdSetIterator articles() {
+      return finder.articles();
     }
 
     @Override

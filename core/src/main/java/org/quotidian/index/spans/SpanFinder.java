@@ -1,6 +1,8 @@
 package org.quotidian.index.spans;
 
 import java.io.IOException;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the places of something in one text of the articles of a segment, asked in ascending order and
@@ -31,6 +33,14 @@ interface SpanFinder {
     return room.size();
   }
 
+  /**
+   * Returns the articles that may have it, and perhaps others, which the finder itself goes along: who
+   * asks of these in their order spares looking for them twice. Null if it does not know them.
+   */
+  default @Nullable DocIdSetIterator articles() {
+    return null;
+  }
+
   /** Tells whether finding costs so much that it pays to ask first where it may stand. */
   default boolean isDear() {
     return false;
@@ -42,8 +52,8 @@ interface SpanFinder {
   }
 
   /**
-   * Puts what the article has within given stretches in place of what {@code found} held, in order;
-   * perhaps more, but nothing that {@link #find} would not.
+   * After {@link #perhaps} on the same article, puts what it has within given stretches in place of
+   * what {@code found} held, in order; perhaps more, but nothing that {@link #find} would not.
    */
   default void findAmong(int doc, Spans among, Spans found) throws IOException {
     find(doc, found);

@@ -12,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -101,16 +102,21 @@ public final class SpansQuery extends Query {
         if (spans.isEmpty()) {
           return null;
         }
+        DocIdSetIterator own = spans.articles();
         NumericDocValues norms = weigher == null ? null : context.reader().getNormValues(field);
         return new ScorerSupplier() {
           @Override
           public Scorer get(long leadCost) throws IOException {
-            return new SpansScorer(supplier.get(leadCost), spans, least, weigher, norms, boost);
+            SpansScorer.Candidates candidates =
+                own == null
+                    ? SpansScorer.Candidates.of(supplier.get(leadCost))
+                    : new SpansScorer.Candidates(own, null);
+            return new SpansScorer(candidates, spans, least, weigher, norms, boost);
           }
 
           @Override
           public long cost() {
-            return supplier.cost();
+            return own == null ? supplier.cost() : own.cost();
           }
         };
       }

@@ -22,7 +22,7 @@ final class SpansScorer extends Scorer {
   private final float boost;
 
   SpansScorer(
-      Scorer candidates,
+      Candidates candidates,
       ArticleSpans spans,
       int least,
       @Nullable SimScorer weigher,
@@ -33,13 +33,12 @@ final class SpansScorer extends Scorer {
     this.weigher = weigher;
     this.norms = norms;
     this.boost = boost;
-    TwoPhaseIterator inner = candidates.twoPhaseIterator();
-    DocIdSetIterator possible = inner == null ? candidates.iterator() : inner.approximation();
+    TwoPhaseIterator check = candidates.check;
     this.matches =
-        new TwoPhaseIterator(possible) {
+        new TwoPhaseIterator(candidates.articles) {
           @Override
           public boolean matches() throws IOException {
-            return (inner == null || inner.matches()) && isMatch(approximation.docID());
+            return (check == null || check.matches()) && isMatch(approximation.docID());
           }
 
           @Override
@@ -81,5 +80,19 @@ final class SpansScorer extends Scorer {
     float times = Ranking.TITLE * spans.countedInTitle() + spans.countedInBody();
     long norm = norms != null && norms.advanceExact(docID()) ? norms.longValue() : 1;
     return weigher.score(times, norm);
+  }
+
+  /**
+   * Articles that may match.
+   *
+   * @param articles the articles
+   * @param check whether they are candidates at all; null if all are
+   */
+  record Candidates(DocIdSetIterator articles, @Nullable TwoPhaseIterator check) {
+
+    static Candidates of(Scorer scorer) {
+      TwoPhaseIterator check = scorer.twoPhaseIterator();
+      return new Candidates(check == null ? scorer.iterator() : check.approximation(), check);
+    }
   }
 }

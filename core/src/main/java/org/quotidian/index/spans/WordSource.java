@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ public record WordSource(LookedUpTerm term) implements SpanSource {
         }
         found.add(place, place, false);
       }
+    }
+
+    @Override
+    public DocIdSetIterator articles() {
+      return postings;
     }
 
     @Override
