@@ -20,7 +20,13 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionRangeQuery;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.queries.function.ValueSource;
+import org.apache.lucene.queries.function.valuesource.SumFloatFunction;
+import org.apache.lucene.queries.function.valuesource.TermFreqValueSource;
+import org.apache.lucene.queries.spans.SpanFirstQuery;
+import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -175,6 +181,30 @@ final class BareQueries {
         .add(words(word), Occur.MUST)
         .add(named(person), Occur.FILTER)
         .build();
+  }
+
+  /** Returns the articles that have a word so many times in title and body together. */
+  Query atLeast(int times, String word) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(words(word), Occur.MUST);
+    for (String term : terms(word)) {
+      ValueSource[] both = {timesIn("title", term), timesIn("body", term)};
+      ValueSource sum = new SumFloatFunction(both);
+      all.add(new FunctionRangeQuery(sum, String.valueOf(times), null, true, false), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private static ValueSource timesIn(String field, String term) {
+    return new TermFreqValueSource(field, term, field, new BytesRef(term));
+  }
+
+  /** Returns the articles with a word among the first of the body. */
+  Query first(int words, String word) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (String term : terms(word)) {
+      all.add(new SpanFirstQuery(new SpanTermQuery(new Term("body", term)), words), Occur.MUST);
+    }
+    return all.build();
   }
 
   /** Returns the articles that name any of the places. */

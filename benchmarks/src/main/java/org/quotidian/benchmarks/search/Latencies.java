@@ -38,7 +38,7 @@ public final class Latencies {
 
   /**
    * Asks the questions of each kind in turn, each also as one would write it by hand, half of the time
-   * to warm up.
+   * to warm up. From round to round the other comes first: it finds the term's pages in no cache.
    *
    * @param seconds how long each kind is asked
    */

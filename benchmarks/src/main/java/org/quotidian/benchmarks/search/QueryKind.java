@@ -33,9 +33,12 @@ public enum QueryKind {
   /** The twenty persons named most in the articles with a word, counted. */
   ENTITY_COUNTS;
 
-  /** Tells whether the bare query finds just the same; else it finds what could be it, and no more. */
+  /**
+   * Tells whether the bare query finds just the same; else it finds what could be it, and no more: a
+   * word and a person anywhere, or a lead of sixty words, as Lucene knows nothing of sentences.
+   */
   boolean isSameBare() {
-    return this != CLAIM_TEXT && this != WITHIN && this != AT_LEAST && this != LEAD && this != NEAR;
+    return this != CLAIM_TEXT && this != WITHIN && this != LEAD && this != NEAR;
   }
 
   /** Tells whether the hits are claims. */

@@ -34,6 +34,10 @@ final class Questions {
   private static final int SAMPLE = 1_000;
   private static final int MOST_PLACES = 1_000;
   private static final double CIRCLE_KM = 100;
+
+  /** About so many words has a lead, which ends with a sentence. */
+  private static final int LEAD = 60;
+
   private static final Duration MONTH = Duration.ofDays(30);
 
   private final NewsIndex index;
@@ -63,9 +67,10 @@ final class Questions {
       case WITHIN -> withPersons();
       case AT_LEAST ->
           wordsOfTitles(
-              word -> NewsQuery.atLeast(3, NewsQuery.text(word)), word -> bare.words(word));
+              word -> NewsQuery.atLeast(3, NewsQuery.text(word)), word -> bare.atLeast(3, word));
       case LEAD ->
-          wordsOfTitles(word -> NewsQuery.text(TextField.LEAD, word), word -> bare.words(word));
+          wordsOfTitles(
+              word -> NewsQuery.text(TextField.LEAD, word), word -> bare.first(LEAD, word));
       case NEAR -> circles();
       case SITE -> sites();
       case DATES -> months();
