@@ -12,8 +12,8 @@ import org.quotidian.index.snapshot.Remembered;
  * whoever is named most is so for many questions, and to look for an id is to unpack a block of them.
  */
 final class KnownIds implements Tally.Ids {
-  /** So many are remembered of a field of a segment, each with about a hundred bytes. */
-  private static final int MOST = 1 << 12;
+  /** So many are remembered of a field of a segment, each with about a hundred bytes: there may be thirty segments. */
+  private static final int MOST = 1 << 9;
 
   private static final Remembered<Map<String, Map<BytesRef, Integer>>> OF_SEGMENTS =
       new Remembered<>();
